@@ -1,0 +1,94 @@
+package rule
+
+import (
+	"boussole/internal/check"
+	"boussole/internal/dossier"
+)
+
+// channelHours are the hours a week that a channel needs to be kept, and those that
+// it is granted.
+type channelHours struct {
+	needs   float64
+	granted float64
+	givers  int      // chosen battles and missions that grant it hours, or should
+	untold  []string // the battles among them that say nothing of their effort
+}
+
+// hoursOfChannels weighs, for each channel in use that says what its upkeep takes, the
+// hours that it is granted.
+//
+// A chosen battle grants the effort of its chosen level to its channels, in proportion
+// to their upkeep; a mission grants its hours to the channels that it answers for, in
+// the same way. Channels without upkeep take no share.
+func hoursOfChannels(p *check.Pass) map[dossier.ChannelID]*channelHours {
+	all := make(map[dossier.ChannelID]*channelHours, len(p.Facts.InUse))
+	for _, c := range p.Facts.InUse {
+		if c.UpkeepHoursPerWeek != nil && *c.UpkeepHoursPerWeek > 0 {
+			all[c.ID] = &channelHours{needs: float64(*c.UpkeepHoursPerWeek)}
+		}
+	}
+	share := func(hours float64, among []*channelHours, untold string) {
+		total := 0.0
+		for _, c := range among {
+			total += c.needs
+		}
+		for _, c := range among {
+			c.granted += hours * c.needs / total
+			c.givers++
+			if untold != "" {
+				c.untold = append(c.untold, untold)
+			}
+		}
+	}
+	for _, b := range p.Facts.InPlay {
+		untold := ""
+		if level := b.Level(); level == nil || len(level.Effort) == 0 {
+			untold = p.Index.Label(dossier.AnyID(b.ID))
+		}
+		share(check.Effort(b), counted(all, b.Channels), untold)
+	}
+	for i := range p.Missions {
+		if m := &p.Missions[i]; m.HoursPerWeek != nil {
+			share(float64(*m.HoursPerWeek), counted(all, m.AnswersFor), "")
+		}
+	}
+	return all
+}
+
+// counted are the channels among some ids whose hours are weighed.
+func counted[ID ~string](all map[dossier.ChannelID]*channelHours, ids []ID) []*channelHours {
+	var list []*channelHours
+	for _, id := range ids {
+		if c := all[dossier.ChannelID(id)]; c != nil {
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// Publishing has a cadence; these media answer, are found, or are bought by the
+// campaign, and have none of their own.
+var withoutCadence = map[dossier.Medium]bool{
+	dossier.PressOffice: true, dossier.Shop: true, dossier.Phone: true, dossier.WordOfMouth: true,
+	dossier.Search: true, dossier.Display: true, dossier.Marketplace: true, dossier.ReviewSite: true,
+}
+
+// Media that are bought or set up for a burst, and need no upkeep between two.
+var oneShot = map[dossier.Medium]bool{
+	dossier.TV: true, dossier.Cinema: true, dossier.Poster: true, dossier.Leaflet: true, dossier.Event: true,
+	dossier.Mail: true, dossier.Print: true, dossier.Radio: true, dossier.Display: true,
+}
+
+// isOnlyForBursts reports whether a channel is a one-shot medium that no chosen battle
+// uses to keep up a relationship, and that no duty keeps.
+func isOnlyForBursts(f *check.Facts, c *dossier.Channel) bool {
+	if !oneShot[c.Kind] || c.Duty != "" {
+		return false
+	}
+	for _, b := range f.UsedBy[c.ID] {
+		if b.Rhythm == dossier.Relationship {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,226 @@
+package cli
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"boussole/internal/check"
+	"boussole/internal/dossier"
+	"boussole/internal/locale"
+	"boussole/internal/measure"
+)
+
+type whyCmd struct {
+	ID     string `arg:"" help:"${id}"`
+	File   string `arg:"" optional:"" default:"dossier.yaml" help:"${file}"`
+	Format string `enum:"text,json" default:"text" help:"${treeformat}"`
+}
+
+func (c *whyCmd) Run(sh *shell) error {
+	doc, err := sh.read(c.File)
+	if err != nil {
+		return err
+	}
+	tree, ok := doc.Index.Why(dossier.AnyID(c.ID))
+	if !ok {
+		return unknownElement(c.ID, doc)
+	}
+	if c.Format == "json" {
+		return sh.json(tree)
+	}
+	t := treeWriter{sh: sh}
+	t.root(tree)
+	t.branches(tree, "", upward)
+	if tree.Kind != dossier.KindIdentity && !tree.Ends(dossier.KindIdentity) {
+		fmt.Fprintln(sh.Stdout)
+		fmt.Fprintln(sh.Stdout, locale.Wrap(sh.text(dossier.Text{
+			FR: "Cette chaîne ne remonte pas jusqu’à l’identité : il y manque un lien. « boussole check » dit lequel.",
+			EN: "This chain does not reach the identity: a link is missing. “boussole check” says which.",
+		}), 92, ""))
+	}
+	return nil
+}
+
+type whatforCmd struct {
+	ID       string `arg:"" help:"${id}"`
+	File     string `arg:"" optional:"" default:"dossier.yaml" help:"${file}"`
+	Format   string `enum:"text,json" default:"text" help:"${treeformat}"`
+	Readings string `placeholder:"FILE.csv" help:"${readings}"`
+	Today    string `placeholder:"YYYY-MM-DD" help:"${today}"`
+}
+
+func (c *whatforCmd) Run(sh *shell) error {
+	today, err := sh.today(c.Today)
+	if err != nil {
+		return err
+	}
+	doc, err := sh.read(c.File)
+	if err != nil {
+		return err
+	}
+	readings, err := sh.readings(c.Readings, doc)
+	if err != nil {
+		return err
+	}
+	tree, ok := doc.Index.WhatFor(dossier.AnyID(c.ID))
+	if !ok {
+		return unknownElement(c.ID, doc)
+	}
+	if c.Format == "json" {
+		return sh.json(measured(tree, readings, today))
+	}
+	t := treeWriter{sh: sh, readings: readings, today: today}
+	t.root(tree)
+	t.branches(tree, "", downward)
+	if len(tree.Steps) == 0 {
+		fmt.Fprintln(sh.Stdout)
+		fmt.Fprintln(sh.Stdout, sh.text(dossier.Text{FR: "Rien ne la sert aujourd’hui.", EN: "Nothing serves it today."}))
+	}
+	return nil
+}
+
+// measuredStep is a step of What for, with the latest reading of what it measures.
+type measuredStep struct {
+	*dossier.Step
+	Reading *readingJSON    `json:"reading,omitempty"`
+	Steps   []*measuredStep `json:"steps,omitempty"`
+}
+
+type readingJSON struct {
+	Date   dossier.Date `json:"date"`
+	Value  float64      `json:"value"`
+	Source string       `json:"source,omitempty"`
+}
+
+func measured(s *dossier.Step, readings measure.Readings, today dossier.Date) *measuredStep {
+	m := &measuredStep{Step: s}
+	if r, ok := readings[dossier.IndicatorID(s.ID)].Latest(today); ok && s.Kind == dossier.KindIndicator {
+		m.Reading = &readingJSON{Date: r.Date, Value: r.Value, Source: r.Source}
+	}
+	for _, one := range s.Steps {
+		m.Steps = append(m.Steps, measured(one, readings, today))
+	}
+	return m
+}
+
+func (sh *shell) json(v any) error {
+	enc := json.NewEncoder(sh.Stdout)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	return enc.Encode(v)
+}
+
+func unknownElement(id string, doc *dossier.Document) error {
+	var ids []string
+	for _, e := range doc.Index.Elements {
+		ids = append(ids, string(e.ID))
+	}
+	p := &problem{
+		what: dossier.Text{FR: "le dossier {file} n’a pas d’élément « {id} ».", EN: "the dossier {file} has no element “{id}”."},
+		mend: dossier.Text{FR: "Donnez l’identifiant (id) d’un élément, ou le nom d’une partie telle que « identity » ou « charter ».", EN: "Give an element’s id, or a part’s name such as “identity” or “charter”."},
+		args: check.Args{"id": id, "file": doc.File},
+	}
+	if near := dossier.Nearest(id, ids); near != "" {
+		p.mend = dossier.Text{FR: "Vouliez-vous dire « {near} » ?", EN: "Did you mean “{near}”?"}
+		p.args["near"] = near
+	}
+	return p
+}
+
+type direction int
+
+const (
+	upward direction = iota
+	downward
+)
+
+type treeWriter struct {
+	sh       *shell
+	readings measure.Readings
+	today    dossier.Date
+}
+
+func (t *treeWriter) root(s *dossier.Step) {
+	fmt.Fprintln(t.sh.Stdout, t.name(s))
+}
+
+func (t *treeWriter) name(s *dossier.Step) string {
+	kind := t.sh.text(dossier.KindLabel(s.Kind))
+	switch {
+	case s.Label == "" && string(s.ID) == string(s.Kind):
+		return kind
+	case s.Label == "":
+		return fmt.Sprintf("%s [%s]", kind, s.ID)
+	}
+	quoted := t.sh.text(dossier.Text{FR: "« ", EN: "“"}) + s.Label + t.sh.text(dossier.Text{FR: " »", EN: "”"})
+	return fmt.Sprintf("%s %s [%s]", kind, quoted, s.ID)
+}
+
+func (t *treeWriter) branches(s *dossier.Step, indent string, d direction) {
+	for i, one := range s.Steps {
+		corner, below := "├─ ", "│  "
+		if i == len(s.Steps)-1 {
+			corner, below = "└─ ", "   "
+		}
+		words := t.sh.text(relationWords[one.Relation][d])
+		line := words + " " + t.name(one)
+		if r, ok := t.readings[dossier.IndicatorID(one.ID)].Latest(t.today); ok && one.Kind == dossier.KindIndicator {
+			line += t.sh.text(dossier.Text{FR: " : ", EN: ": "}) + check.Sentence(t.sh.lang, dossier.Text{FR: "{value} au {date}", EN: "{value} on {date}"}, check.Args{"value": r.Value, "date": r.Date}, nil)
+		}
+		if one.Above {
+			line += t.sh.text(dossier.Text{FR: " (déjà dit)", EN: " (said already)"})
+		}
+		wrapped := strings.Split(locale.Wrap(line, max(100-len([]rune(indent))-3, 40), ""), "\n")
+		for j, piece := range wrapped {
+			lead := corner
+			if j > 0 {
+				lead = below
+				if len(one.Steps) > 0 {
+					lead += "│  "
+				} else {
+					lead += "   "
+				}
+			}
+			fmt.Fprintln(t.sh.Stdout, indent+lead+piece)
+		}
+		t.branches(one, indent+below, d)
+	}
+}
+
+// relationWords put a relation into words: what the lower element does for the upper
+// one, and the upper one's side of it.
+var relationWords = map[dossier.Relation][2]dossier.Text{
+	dossier.StandsUnder:   {{FR: "qui relève de :", EN: "which stands under:"}, {FR: "s’y rattache :", EN: "under it stands:"}},
+	dossier.Pursues:       {{FR: "que poursuit :", EN: "pursued by:"}, {FR: "elle poursuit :", EN: "it pursues:"}},
+	dossier.AnswersTo:     {{FR: "qui répond à :", EN: "which answers:"}, {FR: "y répond :", EN: "answered by:"}},
+	dossier.ConcernedBy:   {{FR: "que vise :", EN: "aimed at by:"}, {FR: "vise :", EN: "it aims at:"}},
+	dossier.SaidTo:        {{FR: "adressé à :", EN: "addressed to:"}, {FR: "on lui adresse :", EN: "addressed by:"}},
+	dossier.SaidFor:       {{FR: "dit pour :", EN: "said for:"}, {FR: "on dit pour cela :", EN: "what is said for it:"}},
+	dossier.FoughtFor:     {{FR: "menée pour :", EN: "fought for:"}, {FR: "on mène pour cela :", EN: "fought for it:"}},
+	dossier.FoughtWith:    {{FR: "menée auprès de :", EN: "fought with:"}, {FR: "on mène auprès d’eux :", EN: "fought with them:"}},
+	dossier.Carries:       {{FR: "qui porte :", EN: "which carries:"}, {FR: "porté par :", EN: "carried by:"}},
+	dossier.UsedBy:        {{FR: "qu’emploie :", EN: "used by:"}, {FR: "emploie :", EN: "uses:"}},
+	dossier.PromotedBy:    {{FR: "que met en avant :", EN: "promoted by:"}, {FR: "met en avant :", EN: "promotes:"}},
+	dossier.PartOf:        {{FR: "qui fait partie de :", EN: "part of:"}, {FR: "on y fait :", EN: "done for it:"}},
+	dossier.GoesThrough:   {{FR: "qui passe par :", EN: "which goes through:"}, {FR: "y passe :", EN: "through it goes:"}},
+	dossier.Bought:        {{FR: "acheté pour :", EN: "bought for:"}, {FR: "on achète pour cela :", EN: "bought for it:"}},
+	dossier.Reaches:       {{FR: "qui touche :", EN: "which reaches:"}, {FR: "touché par :", EN: "reached by:"}},
+	dossier.Feeds:         {{FR: "qui nourrit :", EN: "which feeds:"}, {FR: "nourri par :", EN: "fed by:"}},
+	dossier.Measures:      {{FR: "qui mesure :", EN: "which measures:"}, {FR: "mesuré par :", EN: "measured by:"}},
+	dossier.LooksAt:       {{FR: "qui examine :", EN: "which looks at:"}, {FR: "examiné par :", EN: "looked at by:"}},
+	dossier.Decides:       {{FR: "qui porte sur :", EN: "which is about:"}, {FR: "décidé à ce sujet :", EN: "decided about it:"}},
+	dossier.TakenAt:       {{FR: "prise lors de :", EN: "taken at:"}, {FR: "on y a pris :", EN: "taken there:"}},
+	dossier.Guards:        {{FR: "dont se garde :", EN: "guarded against by:"}, {FR: "se garde de :", EN: "guards against:"}},
+	dossier.AnswersFor:    {{FR: "qui répond de :", EN: "which answers for:"}, {FR: "en répond :", EN: "answered for by:"}},
+	dossier.Does:          {{FR: "à qui revient :", EN: "in charge of:"}, {FR: "en charge :", EN: "in charge:"}},
+	dossier.Supports:      {{FR: "qui soutient :", EN: "which supports:"}, {FR: "soutenu par :", EN: "supported by:"}},
+	dossier.AskedOf:       {{FR: "à quoi répond :", EN: "met by:"}, {FR: "répond à l’attente :", EN: "it meets:"}},
+	dossier.BearsOn:       {{FR: "qui pèse sur :", EN: "which bears on:"}, {FR: "pèse sur cela :", EN: "bearing on it:"}},
+	dossier.Waives:        {{FR: "qui concerne :", EN: "which concerns:"}, {FR: "dérogation :", EN: "waived by:"}},
+	dossier.Benefits:      {{FR: "dont tient compte :", EN: "counted in:"}, {FR: "profite à :", EN: "benefits:"}},
+	dossier.Needed:        {{FR: "dont dépend :", EN: "needed by:"}, {FR: "dépend de :", EN: "needs:"}},
+	dossier.Excludes:      {{FR: "qui exclut :", EN: "which excludes:"}, {FR: "exclue par :", EN: "excluded by:"}},
+	dossier.Silences:      {{FR: "qui fait taire :", EN: "which silences:"}, {FR: "suspendu par :", EN: "silenced by:"}},
+	dossier.ServesPurpose: {{FR: "au service de :", EN: "in the service of:"}, {FR: "à son service :", EN: "in its service:"}},
+}

@@ -1,0 +1,131 @@
+package cli
+
+import (
+	"errors"
+	"io"
+	"os"
+
+	"boussole/internal/check"
+	"boussole/internal/check/rule"
+	"boussole/internal/dossier"
+	"boussole/internal/measure"
+)
+
+type checkCmd struct {
+	File     string `arg:"" optional:"" default:"dossier.yaml" help:"${file}"`
+	Format   string `enum:"text,json,sarif,github" default:"text" help:"${format}"`
+	FailOn   string `enum:"blocking,warning,advice,never" default:"blocking" help:"${failon}"`
+	Baseline string `placeholder:"REPORT.json" help:"${baseline}"`
+	Readings string `placeholder:"FILE.csv" help:"${readings}"`
+	Today    string `placeholder:"YYYY-MM-DD" help:"${today}"`
+}
+
+func (c *checkCmd) Run(sh *shell) error {
+	today, err := sh.today(c.Today)
+	if err != nil {
+		return err
+	}
+	name, src, err := sh.slurp(c.File, dossier.MaxBytes)
+	if err != nil {
+		return err
+	}
+	rules := rule.All()
+	doc, err := dossier.Read(name, src)
+	var faults dossier.Faults
+	if errors.As(err, &faults) {
+		report := check.FaultReport(name, faults, rules)
+		report.Today = today
+		if c.Format == "text" {
+			return sh.faults(name, faults, src)
+		}
+		return errors.Join(c.write(sh, sh.Stdout, report, src), exit(ExitUnusable))
+	}
+	if err != nil {
+		return err
+	}
+	readings, err := sh.readings(c.Readings, doc)
+	if err != nil {
+		return err
+	}
+	report := check.Run(doc, rules, check.Config{Today: today, Readings: readings})
+	if err := c.known(sh, report); err != nil {
+		return err
+	}
+	if err := c.write(sh, sh.Stdout, report, src); err != nil {
+		return err
+	}
+	if limit, ok := check.ParseSeverity(c.FailOn); ok && report.Worst() >= limit {
+		return exit(ExitFindings)
+	}
+	return nil
+}
+
+func (c *checkCmd) write(sh *shell, w io.Writer, report *check.Report, src []byte) error {
+	switch c.Format {
+	case "json":
+		return report.WriteJSON(w, sh.lang)
+	case "sarif":
+		return report.WriteSARIF(w, sh.lang, sh.Version, c.Baseline != "")
+	case "github":
+		return report.WriteGitHub(w, sh.lang)
+	}
+	return report.WriteText(w, sh.lang, src, sh.paint(os.Stdout))
+}
+
+// maxReport bounds the reports and tables that are read beside a dossier.
+const maxReport = 16 << 20
+
+// known marks what stands in the baseline.
+func (c *checkCmd) known(sh *shell, report *check.Report) error {
+	if c.Baseline == "" {
+		return nil
+	}
+	_, src, err := sh.slurp(c.Baseline, maxReport)
+	if err != nil {
+		return err
+	}
+	baseline, err := check.ReadBaseline(src)
+	if err != nil {
+		return &problem{
+			what: dossier.Text{FR: "{file} n’est pas un état de référence.", EN: "{file} is not a baseline."},
+			mend: dossier.Text{
+				FR: "Un état de référence est un rapport écrit par « boussole check --format json » : écrivez-en un par « boussole check {dossier} --format json > {file} ».",
+				EN: "A baseline is a report written by “boussole check --format json”: write one with “boussole check {dossier} --format json > {file}”.",
+			},
+			args: check.Args{"file": c.Baseline, "dossier": c.File}, cause: err,
+		}
+	}
+	baseline.Apply(report)
+	return nil
+}
+
+// readings reads a table of readings; none asked is none given.
+func (sh *shell) readings(name string, doc *dossier.Document) (measure.Readings, error) {
+	if name == "" {
+		return nil, nil
+	}
+	name, src, err := sh.slurp(name, maxReport)
+	if err != nil {
+		return nil, err
+	}
+	readings, faults := measure.ReadCSV(name, src, doc.Index)
+	if len(faults) > 0 {
+		return nil, sh.faults(name, faults, src)
+	}
+	return readings, nil
+}
+
+func (sh *shell) today(given string) (dossier.Date, error) {
+	if given == "" {
+		return sh.Today, nil
+	}
+	day, err := dossier.ParseDate(given)
+	if err != nil {
+		return dossier.Date{}, &problem{
+			what: dossier.Text{FR: "« {text} » n’est pas une date.", EN: "“{text}” is not a date."},
+			mend: dossier.Text{FR: "Écrivez --today AAAA-MM-JJ, par exemple --today 2027-01-14.", EN: "Write --today YYYY-MM-DD, such as --today 2027-01-14."},
+			args: check.Args{"text": given}, cause: err,
+		}
+	}
+	return day, nil
+}

@@ -1,0 +1,132 @@
+// Package cli is the command line: it reads files, calls the stages, writes what they
+// answer, and turns the outcome into an exit code. It decides nothing about strategies.
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"boussole/internal/dossier"
+	"boussole/internal/locale"
+
+	"github.com/alecthomas/kong"
+)
+
+// The exit codes of every command.
+const (
+	ExitSound       = 0   // no unwaived finding reaches --fail-on
+	ExitFindings    = 1   // one does
+	ExitUnusable    = 2   // the input or the command cannot be understood
+	ExitInterrupted = 130 // Ctrl-C
+)
+
+// Env is what the commands take from the machine.
+type Env struct {
+	Stdin    io.Reader
+	Stdout   io.Writer
+	Stderr   io.Writer
+	Getenv   func(string) string
+	Today    dossier.Date
+	Version  string
+	Terminal bool // standard output is a terminal
+}
+
+// Grammar is the command line as kong reads it. Its help texts are variables, filled
+// in the reader's language.
+type Grammar struct {
+	Check   checkCmd   `cmd:"" help:"${check}"`
+	Explain explainCmd `cmd:"" help:"${explain}"`
+	Why     whyCmd     `cmd:"" help:"${why}"`
+	Whatfor whatforCmd `cmd:"" help:"${whatfor}"`
+	// Fmt     fmtCmd     `cmd:"" help:"${fmt}"`
+	// Set     setCmd     `cmd:"" help:"${set}"`
+	// Schema  schemaCmd  `cmd:"" help:"${schema}"`
+	Version versionCmd `cmd:"" help:"${version}"`
+
+	Lang string `placeholder:"fr|en" help:"${lang}"`
+}
+
+// shell is what a command works with.
+type shell struct {
+	Env
+	ctx  context.Context
+	lang locale.Lang
+}
+
+// Run runs one command line and returns its exit code.
+func Run(ctx context.Context, args []string, env Env) int {
+	sh := &shell{Env: env, ctx: ctx, lang: language(args, env.Getenv)}
+	var grammar Grammar
+	exited := -1
+	parser, err := kong.New(&grammar,
+		kong.Name("boussole"),
+		kong.Description(sh.text(helpTexts["about"])),
+		kong.Vars(helpVars(sh.lang)),
+		kong.Writers(env.Stdout, env.Stderr),
+		kong.Exit(func(code int) { exited = code }),
+		kong.Help(sh.help),
+		kong.Bind(sh),
+	)
+	if err != nil {
+		fmt.Fprintln(env.Stderr, err)
+		return ExitUnusable
+	}
+	if len(args) == 0 {
+		args = []string{"--help"}
+	}
+	parsed, err := parser.Parse(args)
+	if exited >= 0 {
+		return exited
+	}
+	if err != nil {
+		return sh.usage(err)
+	}
+	if grammar.Lang != "" {
+		lang, ok := locale.Parse(grammar.Lang)
+		if !ok {
+			return sh.usage(fmt.Errorf("--lang %s", grammar.Lang))
+		}
+		sh.lang = lang
+	}
+	err = parsed.Run(sh)
+	var status exit
+	switch {
+	case ctx.Err() != nil:
+		return ExitInterrupted
+	case errors.As(err, &status):
+		return int(status)
+	case err != nil:
+		sh.fail(err)
+		return ExitUnusable
+	}
+	return ExitSound
+}
+
+// exit ends a command that has said all it had to say.
+type exit int
+
+func (e exit) Error() string { return fmt.Sprintf("exit %d", int(e)) }
+
+// language is what --lang asks for, wherever it stands, or the environment's.
+func language(args []string, getenv func(string) string) locale.Lang {
+	for i, arg := range args {
+		value, is := strings.CutPrefix(arg, "--lang=")
+		if !is && arg == "--lang" && i+1 < len(args) {
+			value, is = args[i+1], true
+		}
+		if lang, ok := locale.Parse(value); is && ok {
+			return lang
+		}
+	}
+	return locale.FromEnvironment(getenv)
+}
+
+func (sh *shell) text(t dossier.Text) string {
+	if sh.lang == locale.French {
+		return locale.Typeset(sh.lang, t.FR)
+	}
+	return t.EN
+}

@@ -1,0 +1,90 @@
+package cli
+
+import (
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+
+	"boussole/internal/check"
+	"boussole/internal/dossier"
+)
+
+// stdinName is what standard input is called in messages.
+const stdinName = "stdin"
+
+// slurp reads a file, or standard input for "-", up to a limit and one byte more, so
+// that what is too long is known to be.
+func (sh *shell) slurp(name string, limit int64) (string, []byte, error) {
+	var r io.Reader
+	if name == "-" {
+		name, r = stdinName, sh.Stdin
+	} else {
+		info, err := os.Stat(name)
+		if err != nil {
+			return name, nil, unreadable(name, err)
+		}
+		if info.IsDir() {
+			// The folder of a dossier stands for the dossier in it.
+			name = filepath.Join(name, defaultFile)
+		}
+		f, err := os.Open(name)
+		if err != nil {
+			return name, nil, unreadable(name, err)
+		}
+		defer f.Close()
+		r = f
+	}
+	src, err := io.ReadAll(io.LimitReader(r, limit+1))
+	if err != nil {
+		return name, nil, unreadable(name, err)
+	}
+	return name, src, nil
+}
+
+const defaultFile = "dossier.yaml"
+
+// read reads a dossier and, where it cannot be understood, writes its faults.
+func (sh *shell) read(name string) (*dossier.Document, error) {
+	name, src, err := sh.slurp(name, dossier.MaxBytes)
+	if err != nil {
+		return nil, err
+	}
+	doc, err := dossier.Read(name, src)
+	var faults dossier.Faults
+	if errors.As(err, &faults) {
+		return nil, sh.faults(name, faults, src)
+	}
+	return doc, err
+}
+
+// rewrite puts new text in a file's place at once: a reader sees the old text or the
+// new, never a half.
+func rewrite(name string, text []byte) error {
+	info, err := os.Stat(name)
+	if err != nil {
+		return unreadable(name, err)
+	}
+	temp, err := os.CreateTemp(filepath.Dir(name), ".boussole-*")
+	if err != nil {
+		return notWritten(name, err)
+	}
+	defer os.Remove(temp.Name())
+	_, err = temp.Write(text)
+	err = errors.Join(err, temp.Chmod(info.Mode().Perm()), temp.Sync(), temp.Close())
+	if err == nil {
+		err = os.Rename(temp.Name(), name)
+	}
+	if err != nil {
+		return notWritten(name, err)
+	}
+	return nil
+}
+
+func notWritten(name string, err error) error {
+	return &problem{
+		what: dossier.Text{FR: "le fichier {file} ne peut pas être écrit : {detail}.", EN: "the file {file} cannot be written: {detail}."},
+		mend: dossier.Text{FR: "Il est resté tel qu’il était.", EN: "It was left as it was."},
+		args: check.Args{"file": name, "detail": err.Error()}, cause: err,
+	}
+}

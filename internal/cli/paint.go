@@ -1,0 +1,29 @@
+package cli
+
+import (
+	"os"
+
+	"boussole/internal/check"
+)
+
+var ansi = map[check.Style]string{
+	check.StyleBlocking: "\x1b[1;31m",
+	check.StyleWarning:  "\x1b[33m",
+	check.StyleAdvice:   "\x1b[36m",
+	check.StyleWaived:   "\x1b[2m",
+	check.StyleStrong:   "\x1b[1m",
+	check.StyleQuiet:    "\x1b[2m",
+}
+
+// paint colours what goes to a terminal, unless NO_COLOR asks for none.
+func (sh *shell) paint(f *os.File) check.Paint {
+	if sh.Getenv("NO_COLOR") != "" || sh.Getenv("TERM") == "dumb" || !isTerminal(f) || !sh.Terminal {
+		return check.Plain
+	}
+	return func(style check.Style, s string) string { return ansi[style] + s + "\x1b[0m" }
+}
+
+func isTerminal(f *os.File) bool {
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}

@@ -1,0 +1,71 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+
+	"boussole/internal/check"
+	"boussole/internal/check/rule"
+	"boussole/internal/dossier"
+	"boussole/internal/locale"
+)
+
+// problem is an error for the person at the keyboard: what happened, and what to do.
+type problem struct {
+	what, mend dossier.Text
+	args       check.Args
+	cause      error
+}
+
+func (p *problem) Error() string { return check.Sentence(locale.English, p.what, p.args, nil) }
+func (p *problem) Unwrap() error { return p.cause }
+
+// fail writes an error and a hint on standard error.
+func (sh *shell) fail(err error) {
+	var p *problem
+	if !errors.As(err, &p) {
+		fmt.Fprintln(sh.Stderr, "boussole:", err)
+		return
+	}
+	fmt.Fprintln(sh.Stderr, "boussole:", check.Sentence(sh.lang, p.what, p.args, nil))
+	if p.mend.EN != "" {
+		fmt.Fprintln(sh.Stderr, locale.Wrap(check.Sentence(sh.lang, p.mend, p.args, nil), 92, "  "))
+	}
+}
+
+func (sh *shell) usage(err error) int {
+	sh.fail(&problem{
+		what: dossier.Text{FR: "cette commande n’est pas comprise : {detail}", EN: "this command is not understood: {detail}"},
+		mend: dossier.Text{FR: "Voyez « boussole --help », ou « boussole COMMANDE --help ».", EN: "See “boussole --help”, or “boussole COMMAND --help”."},
+		args: check.Args{"detail": err.Error()}, cause: err,
+	})
+	return ExitUnusable
+}
+
+// unreadable is the error for a file that cannot be opened.
+func unreadable(name string, err error) error {
+	p := &problem{args: check.Args{"file": name}, cause: err}
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		p.what = dossier.Text{FR: "il n’y a pas de fichier {file}.", EN: "there is no file {file}."}
+		p.mend = dossier.Text{FR: "Donnez le chemin du dossier, par exemple : boussole check examples/fr-entreprise/dossier.yaml", EN: "Give the dossier’s path, such as: boussole check examples/fr-entreprise/dossier.yaml"}
+	case errors.Is(err, fs.ErrPermission):
+		p.what = dossier.Text{FR: "le fichier {file} ne peut pas être ouvert : vous n’en avez pas le droit.", EN: "the file {file} cannot be opened: permission denied."}
+	default:
+		p.what = dossier.Text{FR: "le fichier {file} ne peut pas être lu : {detail}.", EN: "the file {file} cannot be read: {detail}."}
+		p.args["detail"] = err.Error()
+	}
+	return p
+}
+
+// faults writes what is wrong with a file, on standard error as text, and ends the
+// command with the code for unusable input.
+func (sh *shell) faults(file string, faults dossier.Faults, src []byte) error {
+	report := check.FaultReport(file, faults, rule.All())
+	if err := report.WriteText(sh.Stderr, sh.lang, src, sh.paint(os.Stderr)); err != nil {
+		return err
+	}
+	return exit(ExitUnusable)
+}

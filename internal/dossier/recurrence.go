@@ -1,0 +1,302 @@
+package dossier
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// Recurrence is a repetition by days: the RRULE of RFC 5545 (section 3.3.10) with
+// FREQ of DAILY, WEEKLY, MONTHLY or YEARLY and INTERVAL, COUNT, UNTIL, BYDAY,
+// BYMONTHDAY, BYMONTH, BYSETPOS and WKST. Hours, minutes and week numbers have no
+// use in a programme of communication and are refused.
+type Recurrence struct {
+	text       string
+	freq       string
+	interval   int
+	count      int
+	until      Date
+	byDay      []ordinalDay
+	byMonthDay []int
+	byMonth    []int
+	bySetPos   []int
+	weekStart  time.Weekday
+}
+
+type ordinalDay struct {
+	nth int // 0: every one
+	day time.Weekday
+}
+
+var weekdayOf = map[string]time.Weekday{"MO": time.Monday, "TU": time.Tuesday, "WE": time.Wednesday, "TH": time.Thursday, "FR": time.Friday, "SA": time.Saturday, "SU": time.Sunday}
+
+var errRecurrence = errors.New(`a repetition is an RFC 5545 rule by days, such as "FREQ=WEEKLY;BYDAY=TU" or "FREQ=MONTHLY;BYDAY=1SA"`)
+
+// ParseRecurrence reads a rule.
+func ParseRecurrence(s string) (Recurrence, error) {
+	r := Recurrence{interval: 1, weekStart: time.Monday}
+	fail := func() (Recurrence, error) {
+		return Recurrence{}, fmt.Errorf("read repetition %q: %w", s, errRecurrence)
+	}
+	text := strings.ToUpper(strings.TrimSpace(s))
+	text = strings.TrimPrefix(text, "RRULE:")
+	r.text = text
+	seen := map[string]bool{}
+	for _, part := range strings.Split(text, ";") {
+		name, value, ok := strings.Cut(part, "=")
+		if !ok || value == "" || seen[name] {
+			return fail()
+		}
+		seen[name] = true
+		if !r.set(name, value) {
+			return fail()
+		}
+	}
+	if r.freq == "" || (r.count > 0 && !r.until.IsZero()) {
+		return fail()
+	}
+	if r.freq == "DAILY" || r.freq == "WEEKLY" {
+		for _, d := range r.byDay {
+			if d.nth != 0 {
+				return fail()
+			}
+		}
+		if r.freq == "WEEKLY" && len(r.byMonthDay) > 0 {
+			return fail()
+		}
+	}
+	if len(r.bySetPos) > 0 && len(r.byDay)+len(r.byMonthDay)+len(r.byMonth) == 0 {
+		return fail()
+	}
+	return r, nil
+}
+
+func (r *Recurrence) set(name, value string) bool {
+	var err error
+	ok := true
+	switch name {
+	case "FREQ":
+		r.freq = value
+		ok = slices.Contains([]string{"DAILY", "WEEKLY", "MONTHLY", "YEARLY"}, value)
+	case "INTERVAL":
+		r.interval, err = strconv.Atoi(value)
+		ok = r.interval >= 1 && r.interval <= 10000
+	case "COUNT":
+		r.count, err = strconv.Atoi(value)
+		ok = r.count >= 1 && r.count <= 100000
+	case "UNTIL":
+		day, _, _ := strings.Cut(value, "T")
+		t, perr := time.Parse("20060102", day)
+		r.until, err = dateOf(t), perr
+	case "BYDAY":
+		for _, d := range strings.Split(value, ",") {
+			if len(d) < 2 {
+				return false
+			}
+			day, known := weekdayOf[d[len(d)-2:]]
+			nth := 0
+			if len(d) > 2 {
+				nth, err = strconv.Atoi(d[:len(d)-2])
+				known = known && err == nil && nth != 0 && nth >= -53 && nth <= 53
+			}
+			if !known {
+				return false
+			}
+			r.byDay = append(r.byDay, ordinalDay{nth, day})
+		}
+	case "BYMONTHDAY":
+		r.byMonthDay, ok = numbers(value, 31)
+	case "BYMONTH":
+		r.byMonth, ok = numbers(value, 12)
+		ok = ok && !slices.ContainsFunc(r.byMonth, func(m int) bool { return m < 0 })
+	case "BYSETPOS":
+		r.bySetPos, ok = numbers(value, 366)
+	case "WKST":
+		r.weekStart, ok = weekdayOf[value], len(value) == 2
+		if _, known := weekdayOf[value]; !known {
+			ok = false
+		}
+	default:
+		return false
+	}
+	return ok && err == nil
+}
+
+func numbers(value string, limit int) ([]int, bool) {
+	var list []int
+	for _, s := range strings.Split(value, ",") {
+		n, err := strconv.Atoi(s)
+		if err != nil || n == 0 || n > limit || n < -limit {
+			return nil, false
+		}
+		list = append(list, n)
+	}
+	return list, true
+}
+
+// String is the rule as it was written, in capitals.
+func (r Recurrence) String() string { return r.text }
+
+// MarshalText writes the rule as String does.
+func (r Recurrence) MarshalText() ([]byte, error) { return []byte(r.text), nil }
+
+// UnmarshalText reads a rule as ParseRecurrence does.
+func (r *Recurrence) UnmarshalText(text []byte) error {
+	parsed, err := ParseRecurrence(string(text))
+	if err != nil {
+		return err
+	}
+	*r = parsed
+	return nil
+}
+
+// longest bounds how far a rule is followed from its start, so that a rule that
+// matches no day ends too.
+const longest = 30 * 366
+
+// Days are the days on which the rule falls from start on, within from and to, both
+// included. Start itself counts only where the rule matches it, as in most calendars.
+// At most thirty years are followed.
+func (r Recurrence) Days(start, from, to Date) []Date {
+	var days []Date
+	if start.IsZero() || to.Before(start) {
+		return nil
+	}
+	if end := start.AddDays(longest); to.After(end) {
+		to = end
+	}
+	n := 0
+	for period := r.periodOf(start); !period.After(to); {
+		next := r.next(period)
+		for _, day := range r.inPeriod(period, start) {
+			if day.Before(start) {
+				continue
+			}
+			if day.After(to) || (!r.until.IsZero() && day.After(r.until)) {
+				return days
+			}
+			n++
+			if r.count > 0 && n > r.count {
+				return days
+			}
+			if !day.Before(from) {
+				days = append(days, day)
+			}
+		}
+		period = next
+	}
+	return days
+}
+
+// periodOf is the first day of the period that holds d.
+func (r Recurrence) periodOf(d Date) Date {
+	switch r.freq {
+	case "WEEKLY":
+		back := (int(d.Weekday()) - int(r.weekStart) + 7) % 7
+		return d.AddDays(-back)
+	case "MONTHLY":
+		return NewDate(d.Year, d.Month, 1)
+	case "YEARLY":
+		return NewDate(d.Year, time.January, 1)
+	}
+	return d
+}
+
+func (r Recurrence) next(period Date) Date {
+	switch r.freq {
+	case "WEEKLY":
+		return period.AddDays(7 * r.interval)
+	case "MONTHLY":
+		return period.AddMonths(r.interval)
+	case "YEARLY":
+		return period.AddMonths(12 * r.interval)
+	}
+	return period.AddDays(r.interval)
+}
+
+// inPeriod are the days that the rule picks in the period, in order.
+func (r Recurrence) inPeriod(period, start Date) []Date {
+	end := period
+	switch r.freq {
+	case "WEEKLY":
+		end = period.AddDays(6)
+	case "MONTHLY":
+		end = period.AddMonths(1).AddDays(-1)
+	case "YEARLY":
+		end = period.AddMonths(12).AddDays(-1)
+	}
+	var days []Date
+	for d := period; !d.After(end); d = d.AddDays(1) {
+		if r.matches(d, start) {
+			days = append(days, d)
+		}
+	}
+	if len(r.bySetPos) == 0 {
+		return days
+	}
+	var picked []Date
+	for i, d := range days {
+		if slices.Contains(r.bySetPos, i+1) || slices.Contains(r.bySetPos, i-len(days)) {
+			picked = append(picked, d)
+		}
+	}
+	return picked
+}
+
+func (r Recurrence) matches(d, start Date) bool {
+	if len(r.byMonth) > 0 && !slices.Contains(r.byMonth, int(d.Month)) {
+		return false
+	}
+	if len(r.byMonthDay) > 0 {
+		length := NewDate(d.Year, d.Month+1, 0).Day
+		if !slices.Contains(r.byMonthDay, d.Day) && !slices.Contains(r.byMonthDay, d.Day-length-1) {
+			return false
+		}
+	}
+	if len(r.byDay) > 0 {
+		return slices.ContainsFunc(r.byDay, func(o ordinalDay) bool { return r.isNth(d, o) })
+	}
+	if len(r.byMonthDay) > 0 {
+		return true
+	}
+	// What the rule leaves open is taken from the start.
+	switch r.freq {
+	case "WEEKLY":
+		return d.Weekday() == start.Weekday()
+	case "MONTHLY":
+		return d.Day == start.Day
+	case "YEARLY":
+		return d.Day == start.Day && (len(r.byMonth) > 0 || d.Month == start.Month)
+	}
+	return true
+}
+
+// isNth reports whether d is the weekday asked, and the nth of its month (of its
+// year, in a yearly rule without months).
+func (r Recurrence) isNth(d Date, o ordinalDay) bool {
+	if d.Weekday() != o.day {
+		return false
+	}
+	if o.nth == 0 {
+		return true
+	}
+	first, last := NewDate(d.Year, d.Month, 1), NewDate(d.Year, d.Month+1, 0)
+	if r.freq == "YEARLY" && len(r.byMonth) == 0 {
+		first, last = NewDate(d.Year, time.January, 1), NewDate(d.Year, time.December, 31)
+	}
+	if o.nth > 0 {
+		return first.DaysUntil(d)/7+1 == o.nth
+	}
+	return d.DaysUntil(last)/7+1 == -o.nth
+}
+
+// PerWeek is the rule's mean number of days a week over the year from start on.
+func (r Recurrence) PerWeek(start Date) float64 {
+	if start.IsZero() {
+		start = NewDate(2024, time.January, 1)
+	}
+	return float64(len(r.Days(start, start, start.AddDays(363)))) / 52
+}
