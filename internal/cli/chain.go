@@ -26,12 +26,27 @@ func (c *whyCmd) Run(sh *shell) error {
 	if !ok {
 		return unknownElement(c.ID, doc)
 	}
+	reason := ""
+	if tree.State.Unfought() {
+		reason = reasonFor(doc, tree.ID)
+	}
 	if c.Format == "json" {
-		return sh.json(tree)
+		return sh.json(struct {
+			*dossier.Step
+			Reason string `json:"reason,omitempty"`
+		}{tree, reason})
 	}
 	t := treeWriter{sh: sh}
 	t.root(tree)
 	t.branches(tree, "", upward)
+	if tree.State.Unfought() {
+		word, _ := dossier.DescribeWord("BattleState", string(tree.State))
+		if reason == "" {
+			reason = sh.text(dossier.Text{FR: "aucune raison n’est donnée.", EN: "no reason is given."})
+		}
+		fmt.Fprintf(sh.Stdout, "\n%s\n", locale.Wrap(sh.text(word.Label)+sh.text(dossier.Text{FR: " : ", EN: ": "})+reason, 92, ""))
+		return nil
+	}
 	if tree.Kind != dossier.KindIdentity && !tree.Ends(dossier.KindIdentity) {
 		fmt.Fprintln(sh.Stdout)
 		fmt.Fprintln(sh.Stdout, locale.Wrap(sh.text(dossier.Text{
@@ -40,6 +55,16 @@ func (c *whyCmd) Run(sh *shell) error {
 		}), 92, ""))
 	}
 	return nil
+}
+
+// reasonFor is why a battle is not fought.
+func reasonFor(doc *dossier.Document, id dossier.AnyID) string {
+	for i := range doc.Dossier.Battles {
+		if b := &doc.Dossier.Battles[i]; dossier.AnyID(b.ID) == id {
+			return b.Reason
+		}
+	}
+	return ""
 }
 
 type whatforCmd struct {
@@ -148,13 +173,19 @@ func (t *treeWriter) root(s *dossier.Step) {
 func (t *treeWriter) name(s *dossier.Step) string {
 	kind := t.sh.text(dossier.KindLabel(s.Kind))
 	switch {
+	case s.Label != "" && string(s.ID) == string(s.Kind):
+		return kind + " " + locale.Quote(t.sh.lang, s.Label)
 	case s.Label == "" && string(s.ID) == string(s.Kind):
 		return kind
 	case s.Label == "":
 		return fmt.Sprintf("%s [%s]", kind, s.ID)
 	}
-	quoted := t.sh.text(dossier.Text{FR: "« ", EN: "“"}) + s.Label + t.sh.text(dossier.Text{FR: " »", EN: "”"})
-	return fmt.Sprintf("%s %s [%s]", kind, quoted, s.ID)
+	name := fmt.Sprintf("%s %s [%s]", kind, locale.Quote(t.sh.lang, s.Label), s.ID)
+	if s.State.Unfought() {
+		word, _ := dossier.DescribeWord("BattleState", string(s.State))
+		name += " (" + strings.ToLower(t.sh.text(word.Label)) + ")"
+	}
+	return name
 }
 
 func (t *treeWriter) branches(s *dossier.Step, indent string, d direction) {
@@ -198,7 +229,7 @@ var relationWords = map[dossier.Relation][2]dossier.Text{
 	dossier.SaidTo:        {{FR: "adressé à :", EN: "addressed to:"}, {FR: "on lui adresse :", EN: "addressed by:"}},
 	dossier.SaidFor:       {{FR: "dit pour :", EN: "said for:"}, {FR: "on dit pour cela :", EN: "what is said for it:"}},
 	dossier.FoughtFor:     {{FR: "menée pour :", EN: "fought for:"}, {FR: "on mène pour cela :", EN: "fought for it:"}},
-	dossier.FoughtWith:    {{FR: "menée auprès de :", EN: "fought with:"}, {FR: "on mène auprès d’eux :", EN: "fought with them:"}},
+	dossier.FoughtWith:    {{FR: "que vise :", EN: "aimed at by:"}, {FR: "vise :", EN: "it aims at:"}},
 	dossier.Carries:       {{FR: "qui porte :", EN: "which carries:"}, {FR: "porté par :", EN: "carried by:"}},
 	dossier.UsedBy:        {{FR: "qu’emploie :", EN: "used by:"}, {FR: "emploie :", EN: "uses:"}},
 	dossier.PromotedBy:    {{FR: "que met en avant :", EN: "promoted by:"}, {FR: "met en avant :", EN: "promotes:"}},

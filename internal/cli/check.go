@@ -31,8 +31,7 @@ func (c *checkCmd) Run(sh *shell) error {
 	}
 	rules := rule.All()
 	doc, err := dossier.Read(name, src)
-	var faults dossier.Faults
-	if errors.As(err, &faults) {
+	if faults := (dossier.Faults{}); errors.As(err, &faults) {
 		report := check.FaultReport(name, faults, rules)
 		report.Today = today
 		if c.Format == "text" {

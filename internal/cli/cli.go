@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"boussole/internal/dossier"
@@ -41,9 +42,9 @@ type Grammar struct {
 	Explain explainCmd `cmd:"" help:"${explain}"`
 	Why     whyCmd     `cmd:"" help:"${why}"`
 	Whatfor whatforCmd `cmd:"" help:"${whatfor}"`
-	// Fmt     fmtCmd     `cmd:"" help:"${fmt}"`
-	// Set     setCmd     `cmd:"" help:"${set}"`
-	// Schema  schemaCmd  `cmd:"" help:"${schema}"`
+	Fmt     fmtCmd     `cmd:"" help:"${fmt}"`
+	Set     setCmd     `cmd:"" help:"${set}"`
+	Schema  schemaCmd  `cmd:"" help:"${schema}"`
 	Version versionCmd `cmd:"" help:"${version}"`
 
 	Lang string `placeholder:"fr|en" help:"${lang}"`
@@ -74,8 +75,8 @@ func Run(ctx context.Context, args []string, env Env) int {
 		fmt.Fprintln(env.Stderr, err)
 		return ExitUnusable
 	}
-	if len(args) == 0 {
-		args = []string{"--help"}
+	if !slices.ContainsFunc(args, isCommand(parser)) {
+		args = append(args, "--help")
 	}
 	parsed, err := parser.Parse(args)
 	if exited >= 0 {
@@ -103,6 +104,14 @@ func Run(ctx context.Context, args []string, env Env) int {
 		return ExitUnusable
 	}
 	return ExitSound
+}
+
+// isCommand reports whether an argument names a command; without one there is
+// nothing to do but help.
+func isCommand(parser *kong.Kong) func(string) bool {
+	return func(arg string) bool {
+		return slices.ContainsFunc(parser.Model.Children, func(n *kong.Node) bool { return n.Name == arg })
+	}
 }
 
 // exit ends a command that has said all it had to say.

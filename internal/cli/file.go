@@ -51,11 +51,10 @@ func (sh *shell) read(name string) (*dossier.Document, error) {
 		return nil, err
 	}
 	doc, err := dossier.Read(name, src)
-	var faults dossier.Faults
-	if errors.As(err, &faults) {
-		return nil, sh.faults(name, faults, src)
+	if err != nil {
+		return nil, sh.unusable(name, src, err)
 	}
-	return doc, err
+	return doc, nil
 }
 
 // rewrite puts new text in a file's place at once: a reader sees the old text or the

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -38,6 +39,7 @@ var helpTexts = map[string]dossier.Text{
 	"list":       {FR: "Ne rien écrire ; sortir en 1 si la forme n’est pas canonique.", EN: "Write nothing; exit with 1 if the form is not canonical."},
 	"changes":    {FR: "Changements CLE=VALEUR ; la valeur est du YAML, et une valeur vide retire la clé.", EN: "Changes KEY=VALUE; the value is YAML, and an empty one removes the key."},
 	"setfile":    {FR: "Le dossier à modifier.", EN: "The dossier to change."},
+	"schemalang": {FR: "Langue des explications : both (les deux), fr ou en.", EN: "Language of the explanations: both, fr or en."},
 	"help":       {FR: "Montrer cette aide.", EN: "Show this help."},
 }
 
@@ -64,7 +66,7 @@ func (sh *shell) help(_ kong.HelpOptions, ctx *kong.Context) error {
 		about = sh.text(helpTexts["about"])
 	}
 	out("%s\n\n", locale.Wrap(about, 92, ""))
-	out("%s %s\n", sh.text(dossier.Text{FR: "Usage :", EN: "Usage:"}), node.Summary())
+	out("%s %s\n", sh.text(dossier.Text{FR: "Usage :", EN: "Usage:"}), sh.summary(node))
 	if len(node.Children) > 0 {
 		out("\n%s\n", sh.text(dossier.Text{FR: "Commandes", EN: "Commands"}))
 		for _, c := range node.Children {
@@ -85,7 +87,7 @@ func (sh *shell) help(_ kong.HelpOptions, ctx *kong.Context) error {
 				help = sh.text(helpTexts["help"])
 			}
 			if !f.IsBool() {
-				name += "=" + strings.ToUpper(f.FormatPlaceHolder())
+				name += "=" + cmp.Or(f.PlaceHolder, f.Default)
 			}
 			out("%s\n", entry(name, help))
 		}
@@ -97,6 +99,16 @@ func (sh *shell) help(_ kong.HelpOptions, ctx *kong.Context) error {
 		}), 92, ""))
 	}
 	return nil
+}
+
+// summary is the shape of a command, its stand-ins in the reader's language.
+func (sh *shell) summary(node *kong.Node) string {
+	words := strings.Fields("boussole " + strings.TrimPrefix(node.Summary(), "boussole "))
+	s := strings.Join(words, " ")
+	if sh.lang == locale.French {
+		s = strings.NewReplacer("<command>", "<commande>", "<file>", "<fichier>", "[flags]", "[options]", "<changes>", "<changements>").Replace(s)
+	}
+	return s
 }
 
 func entry(name, help string) string {

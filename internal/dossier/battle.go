@@ -76,6 +76,9 @@ const (
 	Stopped   BattleState = "stopped"
 )
 
+// Unfought reports whether the battle is declined, parked or stopped.
+func (s BattleState) Unfought() bool { return s == Declined || s == Parked || s == Stopped }
+
 // Effect is what is expected on the objective's metric, as a range in its unit, and
 // where the range comes from.
 type Effect struct {

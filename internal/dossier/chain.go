@@ -18,7 +18,7 @@ const (
 	SaidTo        Relation = "said-to"        // a message, an audience
 	SaidFor       Relation = "said-for"       // a message, an objective
 	FoughtFor     Relation = "fought-for"     // a battle, an objective
-	FoughtWith    Relation = "fought-with"    // a battle, an audience
+	FoughtWith    Relation = "fought-with"    // an audience, a battle
 	Carries       Relation = "carries"        // a battle, a message
 	UsedBy        Relation = "used-by"        // a channel, a battle
 	PromotedBy    Relation = "promoted-by"    // an offer, a battle
@@ -63,7 +63,7 @@ var links = []link{
 	{KindMessage, "objective", SaidFor, false, true},
 	{KindMessage, "registers", UsedBy, true, false},
 	{KindBattle, "objective", FoughtFor, false, true},
-	{KindBattle, "audience", FoughtWith, false, false},
+	{KindBattle, "audience", FoughtWith, true, true},
 	{KindBattle, "message", Carries, false, false},
 	{KindBattle, "channels", UsedBy, true, true},
 	{KindBattle, "offers", PromotedBy, true, false},
@@ -81,16 +81,16 @@ var links = []link{
 	{KindSynergy, "to", Feeds, false, true},
 	{KindSynergy, "from", Supports, true, false},
 	{KindIndicator, "serves", Measures, false, true},
-	{KindReview, "about", LooksAt, false, true},
-	{KindReview, "decisions", TakenAt, true, true},
+	{KindReview, "about", LooksAt, false, false},
+	{KindReview, "decisions", TakenAt, true, false},
 	{KindDecision, "about", Decides, false, true},
 	{KindMission, "answers_for", AnswersFor, false, true},
 	{KindMission, "carried_by", Does, true, true},
-	{KindArrangement, "channels", Supports, false, true},
-	{KindTool, "arrangements", Supports, false, true},
+	{KindArrangement, "channels", Supports, false, false},
+	{KindTool, "arrangements", Supports, false, false},
 	{KindTool, "owner", Does, true, false},
-	{KindExpectation, "objectives", AskedOf, false, true},
-	{KindSWOT, "bears_on", BearsOn, false, true},
+	{KindExpectation, "objectives", AskedOf, false, false},
+	{KindSWOT, "bears_on", BearsOn, false, false},
 	{KindWaiver, "element", Waives, false, true},
 	{KindValue, "ecosystem", Benefits, true, false},
 	{KindOffer, "audiences", SaidTo, false, false},
@@ -118,12 +118,13 @@ var linkOf = func() map[linkKey]link {
 // Step is one element in an answer to Why or WhatFor: how it is reached, and what
 // comes after it.
 type Step struct {
-	ID       AnyID    `json:"id"`
-	Kind     Kind     `json:"kind"`
-	Label    string   `json:"label,omitempty"`
-	Relation Relation `json:"relation,omitempty"` // from the lower of the two to the upper; none at the root
-	Above    bool     `json:"again,omitempty"`    // its own steps stand elsewhere in the tree
-	Steps    []*Step  `json:"steps,omitempty"`
+	ID       AnyID       `json:"id"`
+	Kind     Kind        `json:"kind"`
+	Label    string      `json:"label,omitempty"`
+	Relation Relation    `json:"relation,omitempty"` // from the lower of the two to the upper; none at the root
+	State    BattleState `json:"state,omitempty"`    // of a battle
+	Above    bool        `json:"again,omitempty"`    // its own steps stand elsewhere in the tree
+	Steps    []*Step     `json:"steps,omitempty"`
 }
 
 // Ends reports whether a branch of the tree reaches an element of a kind.
@@ -131,21 +132,27 @@ func (s *Step) Ends(kind Kind) bool {
 	return s.Kind == kind || slices.ContainsFunc(s.Steps, func(n *Step) bool { return n.Ends(kind) })
 }
 
-// Why is the tree of what an element serves, up to the identity. ok is false where
-// there is no such element.
-func (x *Index) Why(id AnyID) (tree *Step, ok bool) { return x.tree(id, x.served) }
+// Why is the tree of what an element serves, up to the identity. The first level
+// shows all its ties; beyond, only the chain goes on. ok is false where there is no
+// such element.
+func (x *Index) Why(id AnyID) (tree *Step, ok bool) {
+	return x.tree(id, x.served, func(Kind) bool { return false })
+}
 
-// WhatFor is the tree of what serves an element. ok is false where there is no such
-// element.
-func (x *Index) WhatFor(id AnyID) (tree *Step, ok bool) { return x.tree(id, x.serving) }
+// WhatFor is the tree of what serves an element. The first level shows all its ties;
+// beyond, only the chain goes on, and not through the channels and audiences that it
+// shares with others, nor through battles that are not fought. ok is false where there is no such element.
+func (x *Index) WhatFor(id AnyID) (tree *Step, ok bool) {
+	return x.tree(id, x.serving, func(k Kind) bool { return k == KindChannel || k == KindAudience })
+}
 
-func (x *Index) tree(id AnyID, next func(Element) []edge) (*Step, bool) {
+func (x *Index) tree(id AnyID, next func(Element) []edge, shared func(Kind) bool) (*Step, bool) {
 	e, ok := x.Find(id)
 	if !ok {
 		return nil, false
 	}
 	seen := map[AnyID]bool{}
-	root := &Step{ID: e.ID, Kind: e.Kind, Label: e.Label}
+	root := &Step{ID: e.ID, Kind: e.Kind, Label: e.Label, State: e.State}
 	seen[e.ID] = true
 	// Breadth first, so that an element stands in full where it is nearest.
 	for level := []*Step{root}; len(level) > 0; {
@@ -154,13 +161,16 @@ func (x *Index) tree(id AnyID, next func(Element) []edge) (*Step, bool) {
 			from, _ := x.Find(s.ID)
 			for _, edge := range next(from) {
 				to, ok := x.Find(edge.to)
-				if !ok {
+				if !ok || s != root && !edge.strong {
 					continue
 				}
-				step := &Step{ID: to.ID, Kind: to.Kind, Label: to.Label, Relation: edge.relation}
+				step := &Step{ID: to.ID, Kind: to.Kind, Label: to.Label, State: to.State, Relation: edge.relation}
 				s.Steps = append(s.Steps, step)
+				if !edge.strong || shared(to.Kind) || to.State.Unfought() {
+					continue
+				}
 				if seen[to.ID] {
-					step.Above = len(next(to)) > 0
+					step.Above = slices.ContainsFunc(next(to), strongEdge)
 					continue
 				}
 				seen[to.ID] = true
@@ -177,6 +187,8 @@ type edge struct {
 	relation Relation
 	strong   bool
 }
+
+func strongEdge(e edge) bool { return e.strong }
 
 func fieldKey(field string) string {
 	if cut := strings.IndexAny(field, "[."); cut >= 0 {
@@ -202,9 +214,12 @@ func (x *Index) served(e Element) []edge {
 			edges = appendEdge(edges, edge{r.From, l.relation, l.strong})
 		}
 	}
+	if e.Kind == KindReview {
+		edges = append(edges, edge{"evaluation", PartOf, true})
+	}
 	// Goals pursue the identity; so does a problem, in a dossier without goals. The
 	// other single parts, and the ground, are there for it too.
-	if e.ID != "identity" && (len(edges) == 0 && isGround(e.Kind) || e.Kind == KindGoal || e.Kind == KindProblem && !slices.ContainsFunc(edges, func(one edge) bool { return one.relation == StandsUnder }) && !x.has(KindGoal)) {
+	if e.ID != "identity" && (isGround(e.Kind) && !slices.ContainsFunc(edges, strongEdge) || e.Kind == KindGoal || e.Kind == KindProblem && !slices.ContainsFunc(edges, func(one edge) bool { return one.relation == StandsUnder }) && !x.has(KindGoal)) {
 		relation := ServesPurpose
 		if e.Kind == KindGoal {
 			relation = Pursues
@@ -231,6 +246,13 @@ func (x *Index) serving(e Element) []edge {
 			edges = appendEdge(edges, edge{r.To, l.relation, l.strong})
 		}
 	}
+	if e.ID == "evaluation" {
+		for _, one := range x.Elements {
+			if one.Kind == KindReview {
+				edges = append(edges, edge{one.ID, PartOf, true})
+			}
+		}
+	}
 	if e.ID == "identity" {
 		goals := x.has(KindGoal)
 		for _, one := range x.Elements {
@@ -248,8 +270,13 @@ func (x *Index) serving(e Element) []edge {
 func (x *Index) has(kind Kind) bool { return x.count[kind] > 0 }
 
 func appendEdge(edges []edge, one edge) []edge {
-	if slices.ContainsFunc(edges, func(e edge) bool { return e.to == one.to }) {
-		return edges
+	for i := range edges {
+		if edges[i].to == one.to {
+			if one.strong && !edges[i].strong {
+				edges[i] = one
+			}
+			return edges
+		}
 	}
 	return append(edges, one)
 }
@@ -259,21 +286,22 @@ func appendEdge(edges []edge, one edge) []edge {
 func isGround(k Kind) bool {
 	switch k {
 	case KindOrganisation, KindOffer, KindActor, KindSWOT, KindBudget, KindTool, KindArrangement, KindConstraint, KindExpectation,
-		KindCrisisLevel, KindExposure, KindVision, KindValue, KindSeason, KindCharter, KindEvaluation, KindRole:
+		KindRisk, KindCrisisLevel, KindExposure, KindVision, KindValue, KindSeason, KindCharter, KindEvaluation, KindRole:
 		return true
 	}
 	return false
 }
 
 // Orphans are the elements with no answer to Why, in the order of the file: links of
-// the chain that serve nothing.
+// the chain that serve nothing. A battle that is not fought has its answer in the
+// reason for it.
 func (x *Index) Orphans() []Element {
 	var orphans []Element
 	for _, e := range x.Elements {
-		if e.ID == "identity" || isGround(e.Kind) {
+		if e.ID == "identity" || isGround(e.Kind) || e.State.Unfought() {
 			continue
 		}
-		if !slices.ContainsFunc(x.served(e), func(one edge) bool { return one.strong }) {
+		if !slices.ContainsFunc(x.served(e), strongEdge) {
 			orphans = append(orphans, e)
 		}
 	}

@@ -413,18 +413,26 @@ func (p *structPlan) nearest(typeName, word string) string {
 	return byLabel[Nearest(slug(word), labels)]
 }
 
+// nearestWord is the word that a mistyped one most likely meant; its French or
+// English name counts as a way to write it, whole or by one of its words.
 func nearestWord(typeName, word string, words []string) string {
 	if near := Nearest(word, words); near != "" {
 		return near
 	}
-	var labels []string
-	byLabel := map[string]string{}
+	asked := slug(word)
+	if asked == "" {
+		return ""
+	}
+	best, least := "", len(asked)/3+1
 	for _, w := range words {
-		if desc, ok := DescribeWord(typeName, w); ok {
-			label := slug(desc.Label.FR)
-			labels = append(labels, label)
-			byLabel[label] = w
+		desc, _ := DescribeWord(typeName, w)
+		for _, label := range []string{slug(desc.Label.FR), slug(desc.Label.EN)} {
+			for _, name := range append(strings.Split(label, "-"), label) {
+				if d := distance([]rune(asked), []rune(name)); d < least {
+					best, least = w, d
+				}
+			}
 		}
 	}
-	return byLabel[Nearest(slug(word), labels)]
+	return best
 }

@@ -102,9 +102,9 @@ var wordDescriptions = map[string]Description{
 	"SWOTScope.whole":  {Label: Text{"Toute la communication", "Whole communication"}, Help: Text{"Le constat vaut pour l’ensemble de la communication.", "It holds for communication as a whole."}},
 	"SWOTScope.social": {Label: Text{"Web social", "Social web"}, Help: Text{"Le constat ne vaut que pour les réseaux et les médias sociaux.", "It holds for social networks and media only."}},
 
-	"ObjectiveKind.know": {Label: Text{"Faire connaître", "Know"}, Help: Text{"Objectif cognitif : ce que les gens savent, notoriété ou information.", "A cognitive objective: what people know, as awareness or information."}},
-	"ObjectiveKind.feel": {Label: Text{"Faire aimer", "Feel"}, Help: Text{"Objectif affectif : ce que les gens ressentent, image, confiance ou préférence.", "An affective objective: what people feel, as image, trust or preference."}},
-	"ObjectiveKind.do":   {Label: Text{"Faire agir", "Do"}, Help: Text{"Objectif conatif : ce que les gens font, visite, achat, inscription ou changement d’habitude.", "A conative objective: what people do, as a visit, a purchase, a sign-up or a new habit."}},
+	"ObjectiveKind.know": {Label: Text{"Faire connaître (cognitif)", "Know"}, Help: Text{"Objectif cognitif : ce que les gens savent, notoriété ou information.", "A cognitive objective: what people know, as awareness or information."}},
+	"ObjectiveKind.feel": {Label: Text{"Faire aimer (affectif)", "Feel"}, Help: Text{"Objectif affectif : ce que les gens ressentent, image, confiance ou préférence.", "An affective objective: what people feel, as image, trust or preference."}},
+	"ObjectiveKind.do":   {Label: Text{"Faire agir (conatif)", "Do"}, Help: Text{"Objectif conatif : ce que les gens font, visite, achat, inscription ou changement d’habitude.", "A conative objective: what people do, as a visit, a purchase, a sign-up or a new habit."}},
 
 	"Horizon.short":  {Label: Text{"Court terme", "Short term"}, Help: Text{"Moins d’un an.", "Less than a year."}},
 	"Horizon.medium": {Label: Text{"Moyen terme", "Medium term"}, Help: Text{"Un an environ.", "A year or so."}},

@@ -12,8 +12,9 @@ import (
 type Element struct {
 	ID    AnyID
 	Kind  Kind
-	Path  string // from the top of the dossier: "objectives[2]", "evaluation.indicators[0]"
-	Label string // what people call it: its name, or the beginning of its statement
+	Path  string      // from the top of the dossier: "objectives[2]", "evaluation.indicators[0]"
+	Label string      // what people call it: its name, or the beginning of its statement
+	State BattleState // of a battle
 }
 
 // Ref is one element naming another.
@@ -51,7 +52,7 @@ func NewIndex(d *Dossier) *Index {
 			continue
 		}
 		if kind, single := singleKinds[f.typ]; single {
-			x.add(AnyID(f.key), kind, f.key, "")
+			x.Elements = append(x.Elements, Element{ID: AnyID(f.key), Kind: kind, Path: f.key, Label: planOf(f.typ).labelOf(fv)})
 			w.owner, w.base = AnyID(f.key), f.key
 		}
 		w.value(fv, f.key)
@@ -99,10 +100,6 @@ func (x *Index) pick(at []int) []Ref {
 		refs[i] = x.Refs[n]
 	}
 	return refs
-}
-
-func (x *Index) add(id AnyID, kind Kind, path, label string) {
-	x.Elements = append(x.Elements, Element{ID: id, Kind: kind, Path: path, Label: label})
 }
 
 // idKinds are the kinds that typed ids name.
@@ -212,7 +209,7 @@ func makePlan(t reflect.Type, all map[reflect.Type]*structPlan) {
 		f.leaf = isLeaf(f.typ, all)
 		p.byKey[f.key] = f
 	}
-	for _, name := range []string{"Name", "Statement", "Segment", "Title", "What", "Mission", "KeyMessage", "Promise", "Event", "Metric", "Decided", "How", "Rule"} {
+	for _, name := range []string{"Name", "Purpose", "Statement", "Segment", "Title", "What", "Mission", "KeyMessage", "Promise", "Event", "Metric", "Decided", "How", "Rule"} {
 		if f, ok := t.FieldByName(name); ok && f.Type.Kind() == reflect.String {
 			p.label = append(p.label, f.Index)
 		}
@@ -275,7 +272,11 @@ func (w walker) structure(v reflect.Value, path string) {
 	}
 	if p.idIndex != nil {
 		id := AnyID(v.FieldByIndex(p.idIndex).String())
-		w.x.add(id, p.idKind, path, p.labelOf(v))
+		e := Element{ID: id, Kind: p.idKind, Path: path, Label: p.labelOf(v)}
+		if b, is := v.Addr().Interface().(*Battle); is {
+			e.State = b.State
+		}
+		w.x.Elements = append(w.x.Elements, e)
 		w.owner, w.base = id, path
 	}
 	for i := range p.fields {
@@ -293,6 +294,9 @@ func (w walker) structure(v reflect.Value, path string) {
 const labelLength = 72
 
 func (p *structPlan) labelOf(v reflect.Value) string {
+	if p == nil {
+		return ""
+	}
 	for _, index := range p.label {
 		if s := v.FieldByIndex(index).String(); s != "" {
 			return shorten(s, labelLength)

@@ -240,3 +240,25 @@ func Typeset(lang Lang, s string) string {
 func isLetter(r rune) bool {
 	return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= 'À' && r <= 'ÿ' || r == 'œ' || r == 'Œ'
 }
+
+// Quote puts a text between quotation marks; marks within it become the inner ones.
+func Quote(lang Lang, s string) string {
+	if lang == French {
+		return "«" + noBreak + Nest(lang, s) + noBreak + "»"
+	}
+	return "“" + Nest(lang, s) + "”"
+}
+
+var (
+	innerFrench  = strings.NewReplacer("«"+noBreak, "“", "«"+thinNoBreak, "“", "« ", "“", "«", "“", noBreak+"»", "”", thinNoBreak+"»", "”", " »", "”", "»", "”")
+	innerEnglish = strings.NewReplacer("“", "‘", "”", "’")
+)
+
+// Nest turns the quotation marks of a text into the inner ones, for a text that will
+// stand between quotation marks itself.
+func Nest(lang Lang, s string) string {
+	if lang == French {
+		return innerFrench.Replace(s)
+	}
+	return innerEnglish.Replace(s)
+}

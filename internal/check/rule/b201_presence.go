@@ -1,9 +1,6 @@
 package rule
 
-import (
-	"boussole/internal/check"
-	"boussole/internal/text"
-)
+import "boussole/internal/check"
 
 var b201 = &check.Rule{
 	Code: "B201", Principle: "P02", Full: check.Blocking, Light: check.Blocking, Since: "0.1",
@@ -45,49 +42,4 @@ var b201 = &check.Rule{
 			}
 		}
 	},
-}
-
-// An objective is about a presence when it begins with one of these, whatever
-// follows, or holds one of the phrases that name nothing but an account or its figures.
-var (
-	presenceOpenings = text.NewPhrases(
-		"être présent*", "être sur", "être actif*", "être active*", "être visible* sur", "assurer une présence", "avoir une présence", "développer notre présence", "développer sa présence", "renforcer notre présence", "renforcer sa présence", "accroître notre présence", "présence sur", "présence digitale", "présence en ligne",
-		"be present", "being present", "be on", "be active", "being active", "have a presence", "establish a presence", "build a presence", "grow our presence", "strengthen our presence", "maintain a presence", "develop our presence", "presence on", "online presence",
-	)
-	presenceOfAccounts = text.NewPhrases(
-		"ouvrir un compte", "ouvrir une page", "ouvrir une chaîne", "créer un compte", "créer une page", "créer une chaîne", "créer notre page", "créer notre compte", "créer une page facebook", "lancer un compte", "lancer une page", "lancer une chaîne", "lancer notre page", "lancer notre compte",
-		"animer nos réseaux", "animer les réseaux", "animer notre communauté", "développer notre communauté", "alimenter nos réseaux", "alimenter les réseaux",
-		"open an account", "open a page", "create an account", "create a page", "launch an account", "launch a page", "launch a channel", "launch our page", "run our social media", "grow our community", "grow our following",
-	)
-	followerCounts = text.NewPhrases(
-		"followers", "abonnés", "fans", "likes", "j'aime", "publier", "poster", "posts", "publications par semaine", "tweets",
-		"post daily", "post every day", "posts a week", "posts per week", "subscribers",
-	)
-	followerVerbs = text.NewPhrases(
-		"avoir", "atteindre", "gagner", "obtenir", "passer à", "dépasser", "doubler", "publier", "poster", "tweeter", "augmenter",
-		"have", "reach", "gain", "get", "grow", "double", "post", "publish", "tweet", "increase", "earn", "win",
-	)
-	launchVerbs = text.NewPhrases("lancer", "ouvrir", "créer", "aller sur", "se lancer sur", "investir", "launch", "open", "create", "start", "join", "get on", "go on")
-)
-
-// presence is the phrase by which a statement makes a tool or a presence its subject,
-// or nothing. Naming a network in passing is no fault; nor is counting what people do there.
-func presence(statement string) string {
-	words := text.Words(statement)
-	head := words[:min(len(words), 7)]
-	if found := presenceOpenings.FindWords(head); len(found) > 0 {
-		return found[0]
-	}
-	if found := presenceOfAccounts.FindWords(words); len(found) > 0 {
-		return found[0]
-	}
-	if counted, verb := followerCounts.FindWords(head), followerVerbs.FindWords(words[:min(len(words), 2)]); len(counted) > 0 && len(verb) > 0 {
-		return verb[0] + " … " + counted[0]
-	}
-	if verb := launchVerbs.FindWords(words[:min(len(words), 4)]); len(verb) > 0 {
-		if network := networks.FindWords(head); len(network) > 0 {
-			return verb[0] + " … " + network[0]
-		}
-	}
-	return ""
 }

@@ -16,8 +16,8 @@ func levelField(b *dossier.Battle) string {
 	if b.ChosenLevel != nil {
 		i = *b.ChosenLevel - 1
 	}
-	return item("levels", i)
+	return itemField("levels", i)
 }
 
-// item is the field of one item of a list: "needs[2]".
-func item(field string, i int) string { return field + "[" + strconv.Itoa(i) + "]" }
+// itemField is the field of one item of a list: "needs[2]".
+func itemField(field string, i int) string { return field + "[" + strconv.Itoa(i) + "]" }

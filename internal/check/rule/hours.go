@@ -19,8 +19,9 @@ import (
 //     weeks (Facts.HoursPerWeek); brought to the year, that mean is multiplied by
 //     min(1, weeks/52).
 //   - A mission takes its granted hours from the role that carries it. Where it answers
-//     for a chosen battle, or for a channel that one uses, these hours are part of that
-//     battle's effort and are not counted a second time.
+//     for a chosen battle, they are part of that battle's effort and are not counted a
+//     second time; nor where it answers for a channel that a chosen battle uses, unless
+//     it needs skills of which the battles ask for none.
 //   - A role has its declared hours, all its people together. One that declares no
 //     skill counts as able to do anything, one that declares no hours as having enough:
 //     other rules ask for these, and a shortage found here is there whatever they say.
@@ -54,7 +55,7 @@ func declaredHours(roles []dossier.Role) (sum float64, all bool) {
 	return sum, all
 }
 
-// runsOn reports whether a battle runs on a day. On no day in particular, all do.
+// runsOn reports whether a battle runs on a day. On the zero day, all do.
 func runsOn(b *dossier.Battle, day dossier.Date) bool {
 	switch {
 	case day.IsZero():
@@ -73,9 +74,6 @@ const maxPeaks = 120
 // chosen battle begins.
 func peaks(p *check.Pass) []dossier.Date {
 	days := []dossier.Date{p.Today}
-	if p.Today.IsZero() {
-		return days
-	}
 	for _, b := range p.Facts.InPlay {
 		if b.Start.After(p.Today) {
 			days = append(days, b.Start)
@@ -103,11 +101,13 @@ func effortOn(p *check.Pass, day dossier.Date) map[string]float64 {
 	return asked
 }
 
-// servesBattle reports whether a mission's hours are part of a chosen battle's effort.
-func servesBattle(p *check.Pass, m *dossier.Mission) bool {
+// withinEffort reports whether a mission's hours are part of the effort of chosen
+// battles, which ask for some skills.
+func withinEffort(p *check.Pass, m *dossier.Mission, asked map[string]float64) bool {
+	sameWork := len(m.Skills) == 0 || slices.ContainsFunc(m.Skills, func(s dossier.Skill) bool { return asked[skillKey(s)] > 0 })
 	return slices.ContainsFunc(m.AnswersFor, func(id dossier.AnyID) bool {
 		b := p.Facts.Battles[dossier.BattleID(id)]
-		return b != nil && b.State == dossier.Chosen || len(p.Facts.UsedBy[dossier.ChannelID(id)]) > 0
+		return b != nil && b.State == dossier.Chosen || sameWork && len(p.Facts.UsedBy[dossier.ChannelID(id)]) > 0
 	})
 }
 
@@ -120,9 +120,10 @@ type workforce struct {
 }
 
 func workforceOf(p *check.Pass) workforce {
+	asked := effortOn(p, dossier.Date{})
 	taken := map[dossier.RoleID]float64{}
 	for i := range p.Missions {
-		if m := &p.Missions[i]; m.HoursPerWeek != nil && !servesBattle(p, m) {
+		if m := &p.Missions[i]; m.HoursPerWeek != nil && !withinEffort(p, m, asked) {
 			taken[m.CarriedBy] += float64(*m.HoursPerWeek)
 		}
 	}
@@ -171,7 +172,7 @@ func (w workforce) lacks(asked map[string]float64) []lack {
 	slices.Sort(skills)
 	const source, sink = 0, 1
 	role := func(i int) int { return 2 + i }
-	anybody := role(len(w.roles)) // stands for all roles that declare no skill
+	anybody := role(len(w.free)) // stands for all roles that declare no skill
 	skill := func(i int) int { return anybody + 1 + i }
 	n := newNetwork(skill(len(skills)))
 	for i, free := range w.free {
@@ -182,87 +183,75 @@ func (w workforce) lacks(asked map[string]float64) []lack {
 	}
 	for i, key := range skills {
 		n.add(source, skill(i), asked[key])
-		n.add(skill(i), anybody, math.Inf(1))
+		if len(w.any) > 0 {
+			n.add(skill(i), anybody, math.Inf(1))
+		}
 		for _, r := range w.able[key] {
 			n.add(skill(i), role(r), math.Inf(1))
 		}
 	}
 	n.maximise(source, sink)
-	short := n.reached(source)
-	if short[anybody] {
-		// Whoever declares no skill is short too: all that is short shares them.
-		return []lack{w.lackOf(skills, asked, func(i int) bool { return short[skill(i)] }, w.any)}
+	reached := n.reached(source)
+	var short []string
+	for i, key := range skills {
+		if reached[skill(i)] {
+			short = append(short, key)
+		}
 	}
 	var found []lack
-	for _, set := range w.apart(skills, func(i int) bool { return short[skill(i)] }) {
-		found = append(found, w.lackOf(set, asked, func(int) bool { return true }, nil))
+	for _, set := range w.apart(short) {
+		found = append(found, w.lackOf(set, asked))
 	}
 	return found
 }
 
 // lackOf adds up what is asked of a set of skills and what there is for them.
-func (w workforce) lackOf(skills []string, asked map[string]float64, in func(int) bool, also []int) lack {
-	var l lack
-	seen := map[int]bool{}
-	take := func(roles []int) {
-		for _, r := range roles {
-			if !seen[r] {
-				seen[r] = true
-				l.roles = append(l.roles, r)
-				l.there += w.free[r]
-			}
-		}
+func (w workforce) lackOf(skills []string, asked map[string]float64) lack {
+	l := lack{skills: skills, roles: slices.Clone(w.any)}
+	for _, key := range skills {
+		l.asked += asked[key]
+		l.roles = append(l.roles, w.able[key]...)
 	}
-	for i, key := range skills {
-		if in(i) {
-			l.skills = append(l.skills, key)
-			l.asked += asked[key]
-			take(w.able[key])
-		}
-	}
-	take(also)
 	slices.Sort(l.roles)
+	l.roles = slices.Compact(l.roles)
+	for _, r := range l.roles {
+		l.there += w.free[r]
+	}
 	return l
 }
 
-// apart divides the skills that are in into sets of which no two share a role.
-func (w workforce) apart(skills []string, in func(int) bool) [][]string {
-	leader := make([]int, len(skills))
-	var find func(int) int
-	find = func(i int) int {
-		if leader[i] != i {
-			leader[i] = find(leader[i])
+// apart divides skills into sets of which no two share a role.
+func (w workforce) apart(skills []string) [][]string {
+	set := make([]int, len(skills)) // a skill of the same set, itself at last
+	var root func(int) int
+	root = func(i int) int {
+		if set[i] != i {
+			set[i] = root(set[i])
 		}
-		return leader[i]
+		return set[i]
 	}
-	first := map[int]int{} // the first skill seen of each role
-	for i := range skills {
-		leader[i] = i
-		if !in(i) {
-			continue
-		}
-		for _, r := range w.able[skills[i]] {
-			if j, ok := first[r]; ok {
-				leader[find(i)] = find(j)
-			} else {
-				first[r] = i
+	holder := map[int]int{} // a skill of each role
+	for i, key := range skills {
+		set[i] = i
+		for _, roles := range [][]int{w.able[key], w.any} {
+			for _, r := range roles {
+				if j, ok := holder[r]; ok {
+					set[root(i)] = root(j)
+				} else {
+					holder[r] = i
+				}
 			}
 		}
 	}
-	sets := map[int][]string{}
-	var order []int
-	for i := range skills {
-		if in(i) {
-			at := find(i)
-			if sets[at] == nil {
-				order = append(order, at)
-			}
-			sets[at] = append(sets[at], skills[i])
+	var divided [][]string
+	at := map[int]int{}
+	for i, key := range skills {
+		k, ok := at[root(i)]
+		if !ok {
+			k = len(divided)
+			at[root(i)], divided = k, append(divided, nil)
 		}
-	}
-	divided := make([][]string, len(order))
-	for i, at := range order {
-		divided[i] = sets[at]
+		divided[k] = append(divided[k], key)
 	}
 	return divided
 }
@@ -311,8 +300,8 @@ func loads(p *check.Pass) map[dossier.RoleID]load {
 	within := make([]float64, len(p.Missions)) // hours of actions that a mission answers for
 	for i := range p.Actions {
 		a := &p.Actions[i]
-		role, alone := onlyResponsible(a)
-		if !alone || !counts(p, a) || !ahead(p, a) {
+		role, alone := soleResponsible(a)
+		if !alone || !inProgramme(p, a) || !stillToCome(p, a) {
 			continue
 		}
 		hours := total(p.Facts.HoursPerWeek(a)) * min(1, check.Weeks(p.Facts.Battles[a.Battle])/52)

@@ -196,7 +196,8 @@ func TestRules_areWholeAndListedOnce(t *testing.T) {
 			if strings.Contains(text.FR, "'") && name != "Bad" && name != "Good" {
 				t.Errorf("%s: %s has a straight apostrophe: %s", r.Code, name, text.FR)
 			}
-			if holes(text.FR) != holes(text.EN) {
+			// Examples are YAML, whose braces are its own.
+			if name != "Bad" && name != "Good" && holes(text.FR) != holes(text.EN) {
 				t.Errorf("%s: %s does not ask for the same values in both languages", r.Code, name)
 			}
 		}
