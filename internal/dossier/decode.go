@@ -1,6 +1,7 @@
 package dossier
 
 import (
+	"cmp"
 	"encoding"
 	"errors"
 	"math"
@@ -52,7 +53,7 @@ func Read(file string, src []byte) (*Document, error) {
 			}
 			return a.Column - b.Column
 		})
-		return nil, d.faults
+		return nil, d.faults.more(d.dropped)
 	}
 	return doc, nil
 }
@@ -91,16 +92,16 @@ func parentPath(path string) string {
 }
 
 type decoder struct {
-	file   string
-	places map[string]Place
-	faults Faults
+	file    string
+	places  map[string]Place
+	faults  Faults
+	dropped int // faults past the limit
 }
 
-// maxFaults is how many faults are worth reading.
-const maxFaults = 100
-
 func (d *decoder) fault(n *node, code, variant, path string, args map[string]any) {
-	if len(d.faults) < maxFaults {
+	if len(d.faults) >= maxFaults {
+		d.dropped++
+	} else {
 		d.faults = append(d.faults, Fault{Code: code, Variant: variant, File: d.file, Line: n.line, Column: n.col, Path: path, Args: args})
 	}
 }
@@ -143,7 +144,44 @@ func (d *decoder) structure(n *node, v reflect.Value, path, key string) {
 	if p.idIndex != nil {
 		d.id(n, v.FieldByIndex(p.idIndex).String(), path, p.idKind)
 	}
+	d.together(n, v, path)
 }
+
+// together faults what one element says against itself.
+func (d *decoder) together(n *node, v reflect.Value, path string) {
+	at := func(key string) *node {
+		if i := n.at(key); i >= 0 {
+			return n.items[i]
+		}
+		return n
+	}
+	period := func(fromKey, toKey string, from, to Date) {
+		if !from.IsZero() && !to.IsZero() && to.Before(from) {
+			d.fault(at(toKey), FaultDate, "order", path+"."+toKey, map[string]any{"key": toKey, "other": fromKey, "text": to, "from": from})
+		}
+	}
+	switch e := v.Addr().Interface().(type) {
+	case *Absence:
+		period("from", "to", e.From, e.To)
+	case *BudgetLine:
+		period("from", "to", e.From, e.To)
+	case *MediaLine:
+		period("from", "to", e.From, e.To)
+	case *Season:
+		period("from", "to", e.From, e.To)
+	case *Action:
+		period("date", "until", e.Date, e.Until)
+		if e.Time != "" && !clockForm.MatchString(e.Time) {
+			d.fault(at("time"), FaultForm, "time", path+".time", map[string]any{"key": "time", "text": e.Time})
+		}
+	case *Battle:
+		if e.ChosenLevel != nil && (*e.ChosenLevel < 1 || *e.ChosenLevel > len(e.Levels)) {
+			d.fault(at("chosen_level"), FaultRange, "level", path+".chosen_level", map[string]any{"key": "chosen_level", "text": *e.ChosenLevel, "levels": len(e.Levels)})
+		}
+	}
+}
+
+var clockForm = regexp.MustCompile(`^([01][0-9]|2[0-3]):[0-5][0-9]$`)
 
 var idForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
@@ -152,7 +190,7 @@ func (d *decoder) id(n *node, id, path string, kind Kind) {
 	case id == "":
 		d.fault(n, FaultID, "missing", path, map[string]any{"kind": kind})
 	case len(id) > 64 || !idForm.MatchString(id):
-		d.fault(n, FaultID, "form", path, map[string]any{"id": id, "near": slug(id)})
+		d.fault(n, FaultID, "form", path, map[string]any{"id": id, "near": cmp.Or(slug(id), string(kind)+"-1")})
 	case reserved[AnyID(id)] != "":
 		d.fault(n, FaultID, "reserved", path, map[string]any{"id": id})
 	}
@@ -310,6 +348,8 @@ func (d *decoder) scalar(n *node, v reflect.Value, path, key string) {
 			d.fault(n, FaultType, "number", path, args)
 		case v.Type() == hoursType && f < 0:
 			d.fault(n, FaultRange, "hours", path, args)
+		case f < 0 && neverNegative[key]:
+			d.fault(n, FaultRange, "below", path, args)
 		case v.Type() == shareType && (f < 0 || f > 1):
 			d.fault(n, FaultRange, "share", path, args)
 		default:
@@ -317,6 +357,9 @@ func (d *decoder) scalar(n *node, v reflect.Value, path, key string) {
 		}
 	}
 }
+
+// neverNegative are the keys of plain numbers that nothing can make negative.
+var neverNegative = map[string]bool{"weight": true, "posts_per_week": true, "frequency": true, "grp": true, "affinity": true, "scale": true}
 
 func (d *decoder) integer(n *node, v reflect.Value, path string, args map[string]any) {
 	i, err := strconv.Atoi(strings.ReplaceAll(n.text, "_", ""))
@@ -349,6 +392,9 @@ func (d *decoder) references(doc *Document) {
 		first, _ := x.Find(e.ID)
 		if e.ID != "" && first.Path != e.Path {
 			at, where := doc.At(e.Path+".id"), doc.At(first.Path+".id")
+			if at.Line < where.Line {
+				at, where = where, at // parts may stand in any order
+			}
 			d.fault(&node{line: at.Line, col: at.Column}, FaultTwice, "id", e.Path, map[string]any{"id": string(e.ID), "line": where.Line})
 		}
 	}
@@ -356,8 +402,10 @@ func (d *decoder) references(doc *Document) {
 	for _, r := range x.Refs {
 		target, found := x.Find(r.To)
 		if !found && r.Want == "" {
-			// A single part may be named before it is written.
-			found = reserved[r.To] != ""
+			// A single part may be named before it is written, and a waiver may be about
+			// any part.
+			owner, _ := x.Find(r.From)
+			found = reserved[r.To] != "" || owner.Kind == KindWaiver && planOf(reflect.TypeFor[Dossier]()).byKey[string(r.To)] != nil
 		}
 		if found && (r.Want == "" || target.Kind == r.Want) {
 			continue
@@ -367,7 +415,7 @@ func (d *decoder) references(doc *Document) {
 			path = owner.Path + "." + r.Field
 		}
 		at := doc.At(path)
-		args := map[string]any{"id": string(r.To), "kind": r.Want}
+		args := map[string]any{"id": string(r.To), "kind": r.Want, "key": fieldKey(r.Field)}
 		variant := "none"
 		if found {
 			variant, args["is"] = "kind", target.Kind

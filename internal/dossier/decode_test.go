@@ -119,7 +119,7 @@ people:
 		"d.yaml:4:11: B011.near objectives[0].kind key=kind near=know text=cognitif words=[know feel do]",
 		"d.yaml:5:13: B005.number objectives[0].target key=target text=beaucoup",
 		"d.yaml:6:9: B009 objectives[0].by key=by text=juin",
-		"d.yaml:7:17: B008.near objectives[0].audiences[0] id=famille kind=audience near=familles",
+		"d.yaml:7:17: B008.near objectives[0].audiences[0] id=famille key=audiences kind=audience near=familles",
 		"d.yaml:10:22: B010.share audiences[0].without_digital key=without_digital text=40",
 		"d.yaml:11:9: B006.id audiences[1] id=familles line=9",
 		"d.yaml:14:21: B010.hours people[0].hours_per_week key=hours_per_week text=-3",

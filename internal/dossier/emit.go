@@ -342,6 +342,9 @@ func scalar(s string, text, flow bool) string {
 	if !printable(s) {
 		return doubleQuote(s)
 	}
+	if !text && number.MatchString(s) {
+		return s
+	}
 	quote := s == "" || s != strings.TrimSpace(s) || strings.ContainsAny(s[:1], "-?:,[]{}#&*!|>'\"%@`") ||
 		strings.Contains(s, ": ") || strings.Contains(s, " #") || strings.HasSuffix(s, ":") ||
 		strings.HasPrefix(s, "---") || strings.HasPrefix(s, "...") ||
@@ -355,6 +358,8 @@ func scalar(s string, text, flow bool) string {
 	}
 	return `"` + s + `"`
 }
+
+var number = regexp.MustCompile(`^[-+]?[0-9][0-9_]*(\.[0-9]*)?$`)
 
 func doubleQuote(s string) string {
 	const hex = "0123456789abcdef"

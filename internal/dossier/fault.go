@@ -49,6 +49,18 @@ func (f Faults) Error() string {
 	return fmt.Sprintf("%s (and %d more)", f[0].Error(), len(f)-1)
 }
 
+// maxFaults is how many faults are worth reading at a time.
+const maxFaults = 40
+
+// more adds, where faults were left out, one that says how many.
+func (f Faults) more(n int) Faults {
+	if n == 0 {
+		return f
+	}
+	last := f[len(f)-1]
+	return append(f, Fault{Code: FaultMore, File: last.File, Line: last.Line, Column: last.Column, Args: map[string]any{"n": n}})
+}
+
 // The codes of faults.
 const (
 	FaultSize      = "B001" // too large, too dense, too deep, or not text
@@ -63,5 +75,6 @@ const (
 	FaultRange     = "B010" // a number out of its range
 	FaultWord      = "B011" // not one of the words allowed
 	FaultForm      = "B012" // an amount, a cadence or a repetition that cannot be read
+	FaultMore      = "B013" // faults left out, for there are too many
 	FaultReadings  = "B021" // a file of readings that cannot be understood
 )

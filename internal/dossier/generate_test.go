@@ -45,7 +45,70 @@ func (g *generator) dossier(size int) *dossier.Dossier {
 	g.elements(ev.FieldByName("Reviews"), size)
 	g.elements(ev.FieldByName("Indicators"), size)
 	g.fill(v, 0)
+	g.agree(&d)
 	return &d
+}
+
+// agree mends what an element would say against itself.
+func (g *generator) agree(d *dossier.Dossier) {
+	inOrder := func(from, to *dossier.Date) {
+		if !from.IsZero() && !to.IsZero() && to.Before(*from) {
+			*from, *to = *to, *from
+		}
+	}
+	for i := range d.People {
+		for j := range d.People[i].Absences {
+			inOrder(&d.People[i].Absences[j].From, &d.People[i].Absences[j].To)
+		}
+	}
+	for i := range d.Budget {
+		inOrder(&d.Budget[i].From, &d.Budget[i].To)
+	}
+	for i := range d.MediaPlan {
+		inOrder(&d.MediaPlan[i].From, &d.MediaPlan[i].To)
+		for _, n := range []*float64{d.MediaPlan[i].Frequency, d.MediaPlan[i].GRP, d.MediaPlan[i].Affinity} {
+			positive(n)
+		}
+	}
+	for i := range d.Calendar {
+		inOrder(&d.Calendar[i].From, &d.Calendar[i].To)
+	}
+	for i := range d.Actions {
+		inOrder(&d.Actions[i].Date, &d.Actions[i].Until)
+		if d.Actions[i].Time != "" {
+			d.Actions[i].Time = "09:30"
+		}
+	}
+	for i := range d.Battles {
+		if b := &d.Battles[i]; b.ChosenLevel != nil {
+			b.ChosenLevel = nil
+			if len(b.Levels) > 0 {
+				b.ChosenLevel = new(1 + g.rand.IntN(len(b.Levels)))
+			}
+		}
+	}
+	for i := range d.Objectives {
+		positive(d.Objectives[i].Weight)
+	}
+	for i := range d.SWOT {
+		positive(d.SWOT[i].Weight)
+	}
+	for i := range d.Offers {
+		for j := range d.Offers[i].Quality {
+			positive(d.Offers[i].Quality[j].Scale)
+		}
+	}
+	for i := range d.Actors {
+		for j := range d.Actors[i].Presences {
+			positive(d.Actors[i].Presences[j].PostsPerWeek)
+		}
+	}
+}
+
+func positive(n *float64) {
+	if n != nil && *n < 0 {
+		*n = -*n
+	}
 }
 
 func (g *generator) elements(list reflect.Value, size int) {

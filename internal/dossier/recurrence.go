@@ -169,7 +169,7 @@ func (r Recurrence) Days(start, from, to Date) []Date {
 		to = end
 	}
 	n := 0
-	for period := r.periodOf(start); !period.After(to); {
+	for period := r.firstPeriod(start, from); !period.After(to); {
 		next := r.next(period)
 		for _, day := range r.inPeriod(period, start) {
 			if day.Before(start) {
@@ -203,6 +203,25 @@ func (r Recurrence) periodOf(d Date) Date {
 		return NewDate(d.Year, time.January, 1)
 	}
 	return d
+}
+
+// firstPeriod is the period to begin at: the start's own, or, where no count asks for
+// all days from the start, the last that begins no later than from.
+func (r Recurrence) firstPeriod(start, from Date) Date {
+	period := r.periodOf(start)
+	if r.count > 0 || !from.After(period) {
+		return period
+	}
+	switch r.freq {
+	case "DAILY":
+		return period.AddDays(period.DaysUntil(from) / r.interval * r.interval)
+	case "WEEKLY":
+		return period.AddDays(period.DaysUntil(from) / (7 * r.interval) * 7 * r.interval)
+	case "MONTHLY":
+		months := (from.Year-period.Year)*12 + int(from.Month-period.Month)
+		return period.AddMonths(months / r.interval * r.interval)
+	}
+	return period.AddMonths((from.Year - period.Year) / r.interval * r.interval * 12)
 }
 
 func (r Recurrence) next(period Date) Date {

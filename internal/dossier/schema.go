@@ -70,6 +70,12 @@ func describe(typeName string, s *jsonschema.Schema, langs []string) {
 			prop.Pattern = idForm.String()
 			prop.MaxLength = new(uint64(64))
 		} else {
+			if neverNegative[key] {
+				prop.Minimum = json.Number("0")
+			}
+			if key == "time" {
+				prop = &jsonschema.Schema{Type: "string", Pattern: clockForm.String()}
+			}
 			prop = orNothing(prop)
 			pair.Value = prop
 		}

@@ -80,7 +80,7 @@ func parseYAML(file string, src []byte) (*node, Faults) {
 		root = doc.Content[0]
 	}
 	n := c.node(root, 0)
-	return n, c.faults
+	return n, c.faults.more(c.dropped)
 }
 
 func onlyComments(src []byte) bool {
@@ -162,11 +162,16 @@ func bounds(file string, src []byte) (Fault, bool) {
 }
 
 type converter struct {
-	file   string
-	faults Faults
+	file    string
+	faults  Faults
+	dropped int // faults past the limit
 }
 
 func (c *converter) fault(n *yaml.Node, code, variant string, args map[string]any) {
+	if len(c.faults) >= maxFaults {
+		c.dropped++
+		return
+	}
 	c.faults = append(c.faults, Fault{Code: code, Variant: variant, File: c.file, Line: n.Line, Column: n.Column, Args: args})
 }
 

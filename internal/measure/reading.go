@@ -65,7 +65,7 @@ func ReadCSV(file string, src []byte, x *dossier.Index) (Readings, dossier.Fault
 		if err != nil {
 			var parse *csv.ParseError
 			if errors.As(err, &parse) {
-				line = parse.Line
+				line = parse.StartLine
 			}
 			t.fault(line, 1, "csv", nil)
 			break

@@ -13,16 +13,16 @@ var b008 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"none": {
-			FR: "Aucun élément n’a pour id « {id} ».",
-			EN: "No element has the id “{id}”.",
+			FR: "« {key} » nomme « {id} », qui n’est l’id d’aucun élément.",
+			EN: "“{key}” names “{id}”, which is the id of no element.",
 		},
 		"near": {
-			FR: "Aucun élément n’a pour id « {id} » : vouliez-vous dire « {near} » ?",
-			EN: "No element has the id “{id}”: did you mean “{near}”?",
+			FR: "« {key} » nomme « {id} », qui n’est l’id d’aucun élément : vouliez-vous dire « {near} » ?",
+			EN: "“{key}” names “{id}”, which is the id of no element: did you mean “{near}”?",
 		},
 		"kind": {
-			FR: "« {id} » est l’id d’un élément d’une autre nature ({is}) que celle attendue ici ({kind}).",
-			EN: "“{id}” is the id of an element of another kind ({is}) than the one wanted here ({kind}).",
+			FR: "« {key} » nomme « {id} », qui est d’une autre nature ({is}) que celle attendue ici ({kind}).",
+			EN: "“{key}” names “{id}”, which is of another kind ({is}) than the one wanted here ({kind}).",
 		},
 	},
 	Why: check.Text{

@@ -16,6 +16,10 @@ var b009 = &check.Rule{
 			FR: "« {key} » vaut « {text} » : il faut un jour du calendrier, écrit année-mois-jour, comme 2027-06-30.",
 			EN: "“{key}” is “{text}”: it must be a day of the calendar, written year-month-day, such as 2027-06-30.",
 		},
+		"order": {
+			FR: "« {key} » ({text}) vient avant « {other} » ({from}).",
+			EN: "“{key}” ({text}) comes before “{other}” ({from}).",
+		},
 	},
 	Why: check.Text{
 		FR: "03/04 est en avril ici et en mars ailleurs, et « juin » ne dit pas quel jour la revue peut juger : une échéance ne se devine pas.",

@@ -24,6 +24,14 @@ var b010 = &check.Rule{
 			FR: "« {key} » vaut « {text} » : il faut un nombre entier de {low} à {high}.",
 			EN: "“{key}” is “{text}”: it must be a whole number from {low} to {high}.",
 		},
+		"below": {
+			FR: "« {key} » vaut « {text} » : il faut un nombre positif ou nul.",
+			EN: "“{key}” is “{text}”: it must be zero or more.",
+		},
+		"level": {
+			FR: "« {key} » vaut « {text} », mais la bataille a {levels:niveau:niveaux} sous « levels » : le premier est le 1.",
+			EN: "“{key}” is “{text}”, but the battle has {levels:level:levels} under “levels”: the first is 1.",
+		},
 		"negative": {
 			FR: "« {key} » vaut « {text} » : il faut un nombre entier positif ou nul, d’au plus {high}.",
 			EN: "“{key}” is “{text}”: it must be a whole number, zero or more and {high} at most.",

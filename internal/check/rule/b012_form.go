@@ -20,6 +20,10 @@ var b012 = &check.Rule{
 			FR: "« {key} » vaut « {text} » : une cadence s’écrit en fois par période, comme « 2/week », avec day, week, month, quarter ou year.",
 			EN: "“{key}” is “{text}”: a cadence is written in times per period, such as “2/week”, with day, week, month, quarter or year.",
 		},
+		"time": {
+			FR: "« {key} » vaut « {text} » : il faut une heure du jour, écrite HH:MM, comme 09:30.",
+			EN: "“{key}” is “{text}”: it must be a time of day, written HH:MM, such as 09:30.",
+		},
 		"repeat": {
 			FR: "« {key} » vaut « {text} » : une répétition s’écrit comme dans un agenda (RRULE), par exemple « FREQ=WEEKLY;BYDAY=TU » pour chaque mardi.",
 			EN: "“{key}” is “{text}”: a repetition is written as in a calendar (RRULE), such as “FREQ=WEEKLY;BYDAY=TU” for every Tuesday.",

@@ -13,7 +13,7 @@ var b306 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "L’écosystème ne décrit pas {missing}.",
+			FR: "Il manque à l’écosystème : {missing}.",
 			EN: "The landscape does not describe {missing}.",
 		},
 	},
@@ -45,10 +45,10 @@ var b306 = &check.Rule{
 		var missing []check.Text
 		// A public body has duties rather than competitors.
 		if !known[dossier.Competitor] && !p.Organisation.Public {
-			missing = append(missing, check.Text{FR: "de concurrent", EN: "a competitor"})
+			missing = append(missing, check.Text{FR: "un concurrent", EN: "a competitor"})
 		}
 		if !known[dossier.Partner] {
-			missing = append(missing, check.Text{FR: "de partenaire", EN: "a partner"})
+			missing = append(missing, check.Text{FR: "un partenaire", EN: "a partner"})
 		}
 		if !known[dossier.Self] {
 			missing = append(missing, check.Text{FR: "l’organisation elle-même", EN: "the organisation itself"})

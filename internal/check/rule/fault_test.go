@@ -2,6 +2,7 @@ package rule_test
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -80,6 +81,10 @@ var brokenDossiers = []broken{
 	{"a day that is none", "objectives:\n  - id: venir\n    by: 2027-02-30\n", "B009", "", 3, 9, ""},
 	{"a French date", "objectives:\n  - id: venir\n    by: 30/06/2027\n", "B009", "", 3, 9, ""},
 
+	{"an end before its beginning", "calendar:\n  - id: ete\n    from: 2027-08-20\n    to: 2027-08-02\n", "B009", "order", 4, 9, "2 août 2027"},
+	{"a level beyond the levels", "battles:\n  - id: samedis\n    levels: [{name: un}]\n    chosen_level: 2\n", "B010", "level", 4, 19, "1 niveau"},
+	{"a negative weight", "objectives:\n  - id: venir\n    weight: -1\n", "B010", "below", 3, 13, "« -1 »"},
+	{"an hour that is none", "actions:\n  - id: affiche\n    time: 25:00\n", "B012", "time", 3, 11, "« 25:00 »"},
 	{"negative hours", "people:\n  - id: accueil\n    hours_per_week: -3\n", "B010", "hours", 3, 21, "« -3 »"},
 	{"negative hours of a skill", "actions:\n  - id: affiche\n    hours: {dessin: -2}\n", "B010", "hours", 3, 21, "« dessin »"},
 	{"a share in hundredths", "audiences:\n  - id: parents\n    without_digital: 18\n", "B010", "share", 3, 22, "de 0 à 1"},
@@ -101,6 +106,7 @@ var brokenDossiers = []broken{
 // Faults that never come alone: an alias has its anchor.
 var brokenTwice = []broken{
 	{"lists within lists", deepLists(30), "B001", "depth", 26, 26, ""},
+	{"too many faults", manyKeys(60), "B013", "", 40, 1, "20 fautes"},
 	{"an alias", "organisation:\n  name: &val Val\n  site: *val\n", "B003", "alias", 3, 9, ""},
 }
 
@@ -108,7 +114,7 @@ var brokenTwice = []broken{
 const dossierOfReadings = "objectives:\n  - id: venir\nevaluation:\n  indicators:\n    - {id: familles, serves: venir}\n"
 
 var brokenReadings = []broken{
-	{"a quote left open", "indicator,date,value\nfamilles,2027-06-30,\"310\nfamilles,2027-07-31,320\n", "B021", "csv", 3, 1, ""},
+	{"a quote left open", "indicator,date,value\nfamilles,2027-06-30,\"310\nfamilles,2027-07-31,320\n", "B021", "csv", 2, 1, ""},
 	{"an empty file", "", "B021", "head", 1, 1, "« indicateur »"},
 	{"columns without their names", "familles,2027-06-30,310\n", "B021", "head", 1, 1, ""},
 	{"a hundred thousand rows and one", "indicator,date,value\n" + strings.Repeat("familles,2027-06-30,1\n", 100_001), "B021", "many", 100_002, 1, ""},
@@ -117,6 +123,15 @@ var brokenReadings = []broken{
 	{"a mistyped indicator", "indicateur;date;valeur\nfamille;2027-06-30;310\n", "B021", "near", 2, 1, "vouliez-vous dire « familles » ?"},
 	{"a month for a date", "indicator,date,value\nfamilles,juin 2027,310\n", "B021", "date", 2, 10, "« juin 2027 »"},
 	{"a value with words", "indicator,date,value\nfamilles,2027-06-30,environ 310\n", "B021", "value", 2, 21, "« environ 310 »"},
+}
+
+// manyKeys is as many unknown keys, one a line.
+func manyKeys(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "zzzzzz%d: 1\n", i)
+	}
+	return b.String()
 }
 
 // deepLists is a list in a list in a list, each on its line.

@@ -25,6 +25,7 @@ import (
 // incantation is the phrase by which a text invokes a tool instead of arguing for it, as
 // it is written, or nothing.
 func incantation(s string) string {
+	s = strings.ToValidUTF8(s, " ")
 	blanked := withoutQuotes(s)
 	if len(blanked) != len(s) {
 		return "" // all of it is a quotation
@@ -40,8 +41,12 @@ func incantation(s string) string {
 		if len(words) != len(spans) || atADistance.FindWords(words) != nil {
 			continue
 		}
+		doomed := doomEnd(words)
 		for i := range words {
-			n := max(phraseAt(words[i:], spells), doomAt(words, i), idolAt(words, i))
+			n := max(phraseAt(words[i:], spells), idolAt(words, i))
+			if condition := phraseAt(words[i:], denying); doomed > 0 && condition > 0 {
+				n = max(n, condition, doomed-i)
+			}
 			if !measured {
 				n = max(n, phraseAt(words[i:], herd), dutyAt(words[i:]))
 				if somewhere {
@@ -56,15 +61,15 @@ func incantation(s string) string {
 	return ""
 }
 
-// doomAt is the length of a sentence's doom that begins at word i with its condition, or 0.
-func doomAt(words []string, i int) int {
-	n := phraseAt(words[i:], denying)
-	if n == 0 || placeWithin(words, len(words)) == 0 && fads.FindWords(words) == nil {
+// doomEnd is where the first death of a sentence ends that names a medium or a fashion,
+// or 0. With a condition that denies, it is a doom.
+func doomEnd(words []string) int {
+	if dying.FindWords(words) == nil || placeWithin(words, len(words)) == 0 && fads.FindWords(words) == nil {
 		return 0
 	}
-	for j := range words {
-		if m := phraseAt(words[j:], dying); m > 0 {
-			return max(n, j+m-i)
+	for i := range words {
+		if n := phraseAt(words[i:], dying); n > 0 {
+			return i + n
 		}
 	}
 	return 0

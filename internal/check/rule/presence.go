@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"boussole/internal/text"
 )
@@ -31,6 +32,9 @@ func presence(statement string) string {
 	}
 	for _, start := range openings(words) {
 		rest := words[start:]
+		if len(rest) == 0 {
+			break
+		}
 		for _, ends := range []func([]string) int{beingThere, aPresence, anAccount, itsFigures, publishing, beingSeen} {
 			if n := ends(rest); n > 0 {
 				return quote(start, start+n)
@@ -84,29 +88,36 @@ func withoutLead(s string) string {
 	return s
 }
 
-// withoutQuotes blanks what stands between quotation marks, so that places hold.
+// withoutQuotes blanks what stands between quotation marks, so that places hold. A text
+// that is one quotation from end to end loses its marks only.
 func withoutQuotes(s string) string {
-	closing := map[rune]rune{'«': '»', '“': '”', '"': '"', '„': '“'}
+	s = strings.ToValidUTF8(s, " ")
 	var b strings.Builder
 	var until rune
-	for _, r := range s {
-		switch end := closing[r]; {
+	lastOf := map[rune]int{}
+	for _, end := range closingQuotes {
+		lastOf[end] = strings.LastIndex(s, string(end))
+	}
+	for i, r := range s {
+		switch end := closingQuotes[r]; {
 		case until != 0 && r == until:
 			until = 0
 		case until != 0:
-		case end != 0 && strings.Contains(s[b.Len()+len(string(r)):], string(end)):
+		case end != 0 && i < lastOf[end]:
 			until = end
 		default:
 			b.WriteRune(r)
 			continue
 		}
-		b.WriteString(strings.Repeat(" ", len(string(r))))
+		b.WriteString(strings.Repeat(" ", utf8.RuneLen(r)))
 	}
 	if strings.TrimSpace(b.String()) == "" {
 		return strings.Trim(s, "«»“”\" \u00a0\u202f")
 	}
 	return b.String()
 }
+
+var closingQuotes = map[rune]rune{'«': '»', '“': '”', '"': '"', '„': '“'}
 
 // leadOf is how many words the longest phrase of a set at the beginning takes, taken
 // again and again: "nous voulons" and then "nous".
