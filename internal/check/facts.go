@@ -30,7 +30,24 @@ type Facts struct {
 	// Decided are the decisions about each element, in file order.
 	Decided map[dossier.AnyID][]*dossier.Decision
 
-	today dossier.Date
+	today       dossier.Date
+	occurrences map[occurrence][]dossier.Date
+}
+
+// occurrence is a question that many rules ask: on which days does an action come?
+type occurrence struct {
+	repeat          *dossier.Recurrence
+	start, from, to dossier.Date
+}
+
+func (f *Facts) days(r *dossier.Recurrence, start, from, to dossier.Date) []dossier.Date {
+	key := occurrence{r, start, from, to}
+	days, known := f.occurrences[key]
+	if !known {
+		days = r.Days(start, from, to)
+		f.occurrences[key] = days
+	}
+	return days
 }
 
 func newFacts(d *dossier.Dossier, today dossier.Date) *Facts {
@@ -48,6 +65,8 @@ func newFacts(d *dossier.Dossier, today dossier.Date) *Facts {
 		Actions:    map[dossier.BattleID][]*dossier.Action{},
 		Decided:    map[dossier.AnyID][]*dossier.Decision{},
 		today:      today,
+
+		occurrences: make(map[occurrence][]dossier.Date, 2*len(d.Actions)),
 	}
 	for i := range d.Battles {
 		b := &d.Battles[i]
@@ -150,7 +169,16 @@ func (f *Facts) TimesPerWeek(a *dossier.Action) float64 {
 			start = b.Start
 		}
 	}
-	return float64(len(a.Repeat.Days(start, from, from.AddDays(days)))) / weeks
+	return float64(len(f.days(a.Repeat, start, from, from.AddDays(days)))) / weeks
+}
+
+// PerWeek is the mean number of days a week on which a repetition falls, over the year
+// from start on.
+func (f *Facts) PerWeek(r *dossier.Recurrence, start dossier.Date) float64 {
+	if start.IsZero() {
+		return r.PerWeek(start)
+	}
+	return float64(len(f.days(r, start, start, start.AddDays(363)))) / 52
 }
 
 // HoursPerWeek is the work of an action in hours a week, by skill, as a mean over its
@@ -172,7 +200,7 @@ func (f *Facts) Days(a *dossier.Action, from, to dossier.Date) []dossier.Date {
 		if start.IsZero() {
 			start = from
 		}
-		return a.Repeat.Days(start, from, to)
+		return f.days(a.Repeat, start, from, to)
 	}
 	if a.Date.IsZero() {
 		return nil

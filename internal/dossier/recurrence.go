@@ -237,7 +237,7 @@ func (r Recurrence) next(period Date) Date {
 }
 
 // inPeriod are the days that the rule picks in the period, in order.
-func (r Recurrence) inPeriod(period, start Date) []Date {
+func (r *Recurrence) inPeriod(period, start Date) []Date {
 	end := period
 	switch r.freq {
 	case "WEEKLY":
@@ -248,9 +248,17 @@ func (r Recurrence) inPeriod(period, start Date) []Date {
 		end = period.AddMonths(12).AddDays(-1)
 	}
 	var days []Date
-	for d := period; !d.After(end); d = d.AddDays(1) {
-		if r.matches(d, start) {
+	if r.freq == "WEEKLY" && len(r.byMonth)+len(r.bySetPos) == 0 {
+		return r.inWeek(period, start)
+	}
+	d, weekday := period, period.Weekday()
+	for !d.After(end) {
+		if r.matches(d, weekday, start) {
 			days = append(days, d)
+		}
+		weekday = (weekday + 1) % 7
+		if d.Day++; d.Day > 28 && d.Day > daysIn(d.Year, d.Month) {
+			d = Date{Year: d.Year, Month: d.Month, Day: 1}.AddMonths(1)
 		}
 	}
 	if len(r.bySetPos) == 0 {
@@ -265,18 +273,39 @@ func (r Recurrence) inPeriod(period, start Date) []Date {
 	return picked
 }
 
-func (r Recurrence) matches(d, start Date) bool {
+// inWeek is inPeriod for the commonest rule, of certain days every so many weeks.
+func (r *Recurrence) inWeek(monday, start Date) []Date {
+	var days []Date
+	for i := range 7 {
+		weekday := (r.weekStart + time.Weekday(i)) % 7
+		on := weekday == start.Weekday()
+		if len(r.byDay) > 0 {
+			on = slices.ContainsFunc(r.byDay, func(o ordinalDay) bool { return o.day == weekday })
+		}
+		if on {
+			days = append(days, monday.AddDays(i))
+		}
+	}
+	return days
+}
+
+func (r *Recurrence) matches(d Date, weekday time.Weekday, start Date) bool {
 	if len(r.byMonth) > 0 && !slices.Contains(r.byMonth, int(d.Month)) {
 		return false
 	}
 	if len(r.byMonthDay) > 0 {
-		length := NewDate(d.Year, d.Month+1, 0).Day
+		length := daysIn(d.Year, d.Month)
 		if !slices.Contains(r.byMonthDay, d.Day) && !slices.Contains(r.byMonthDay, d.Day-length-1) {
 			return false
 		}
 	}
 	if len(r.byDay) > 0 {
-		return slices.ContainsFunc(r.byDay, func(o ordinalDay) bool { return r.isNth(d, o) })
+		for _, o := range r.byDay {
+			if o.day == weekday && (o.nth == 0 || r.isNth(d, o.nth)) {
+				return true
+			}
+		}
+		return false
 	}
 	if len(r.byMonthDay) > 0 {
 		return true
@@ -284,7 +313,7 @@ func (r Recurrence) matches(d, start Date) bool {
 	// What the rule leaves open is taken from the start.
 	switch r.freq {
 	case "WEEKLY":
-		return d.Weekday() == start.Weekday()
+		return weekday == start.Weekday()
 	case "MONTHLY":
 		return d.Day == start.Day
 	case "YEARLY":
@@ -293,23 +322,18 @@ func (r Recurrence) matches(d, start Date) bool {
 	return true
 }
 
-// isNth reports whether d is the weekday asked, and the nth of its month (of its
-// year, in a yearly rule without months).
-func (r Recurrence) isNth(d Date, o ordinalDay) bool {
-	if d.Weekday() != o.day {
-		return false
-	}
-	if o.nth == 0 {
-		return true
-	}
-	first, last := NewDate(d.Year, d.Month, 1), NewDate(d.Year, d.Month+1, 0)
+// isNth reports whether d is the nth of its weekday in its month (in its year, in a
+// yearly rule without months), counted from the end where n is negative.
+func (r *Recurrence) isNth(d Date, n int) bool {
+	ordinal, length := d.Day, daysIn(d.Year, d.Month)
 	if r.freq == "YEARLY" && len(r.byMonth) == 0 {
-		first, last = NewDate(d.Year, time.January, 1), NewDate(d.Year, time.December, 31)
+		ordinal = Date{Year: d.Year, Month: time.January, Day: 1}.DaysUntil(d) + 1
+		length = Date{Year: d.Year, Month: time.January, Day: 1}.DaysUntil(Date{Year: d.Year + 1, Month: time.January, Day: 1})
 	}
-	if o.nth > 0 {
-		return first.DaysUntil(d)/7+1 == o.nth
+	if n > 0 {
+		return (ordinal-1)/7+1 == n
 	}
-	return d.DaysUntil(last)/7+1 == -o.nth
+	return (length-ordinal)/7+1 == -n
 }
 
 // PerWeek is the rule's mean number of days a week over the year from start on.

@@ -3,6 +3,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,26 +17,52 @@ func Fold(s string) string {
 	if isPlain(s) {
 		return s
 	}
-	var b strings.Builder
-	b.Grow(len(s))
-	for _, r := range norm.NFD.String(s) {
-		switch {
-		case unicode.Is(unicode.Mn, r):
-		case r == '’' || r == '‘' || r == 'ʼ':
-			b.WriteByte('\'')
-		case r == '\u00a0' || r == '\u202f' || r == '\u2009':
-			b.WriteByte(' ')
-		case r == '‑' || r == '–':
-			b.WriteByte('-')
-		case r == 'œ' || r == 'Œ':
-			b.WriteString("oe")
-		case r == 'æ' || r == 'Æ':
-			b.WriteString("ae")
-		default:
-			b.WriteRune(unicode.ToLower(r))
+	for _, r := range s {
+		if r > 0x2ff && !(r >= 0x2000 && r <= 0x206f) && r != '€' {
+			s = norm.NFD.String(s) // letters past the tables, or accents on their own
+			break
 		}
 	}
-	return b.String()
+	b := make([]byte, 0, len(s)+2)
+	for _, r := range s {
+		switch {
+		case r < utf8.RuneSelf:
+			if r >= 'A' && r <= 'Z' {
+				r += 'a' - 'A'
+			}
+			b = append(b, byte(r))
+		case r >= 0xc0 && r < 0xc0+rune(len(latin)) && latin[r-0xc0] != 0:
+			b = append(b, latin[r-0xc0])
+		case r == '’' || r == '‘' || r == 'ʼ':
+			b = append(b, '\'')
+		case r == '\u00a0' || r == '\u202f' || r == '\u2009':
+			b = append(b, ' ')
+		case r == '‑' || r == '–':
+			b = append(b, '-')
+		case r == 'œ' || r == 'Œ':
+			b = append(b, "oe"...)
+		case r == 'æ' || r == 'Æ':
+			b = append(b, "ae"...)
+		case unicode.Is(unicode.Mn, r):
+		case r > 0x17f:
+			b = utf8.AppendRune(b, unicode.ToLower(r))
+		default:
+			for _, d := range norm.NFD.String(string(r)) {
+				if !unicode.Is(unicode.Mn, d) {
+					b = utf8.AppendRune(b, unicode.ToLower(d))
+				}
+			}
+		}
+	}
+	return string(b)
+}
+
+// latin are the plain letters of À to ÿ, which is what French and its neighbours write.
+var latin = [...]byte{
+	'a', 'a', 'a', 'a', 'a', 'a', 0, 'c', 'e', 'e', 'e', 'e', 'i', 'i', 'i', 'i',
+	0, 'n', 'o', 'o', 'o', 'o', 'o', 0, 0, 'u', 'u', 'u', 'u', 'y', 0, 0,
+	'a', 'a', 'a', 'a', 'a', 'a', 0, 'c', 'e', 'e', 'e', 'e', 'i', 'i', 'i', 'i',
+	0, 'n', 'o', 'o', 'o', 'o', 'o', 0, 0, 'u', 'u', 'u', 'u', 'y', 0, 'y',
 }
 
 func isPlain(s string) bool {
@@ -57,7 +84,9 @@ func Words(s string) []string {
 // that ends in * stands for all words that begin so ("innov*").
 type Phrases struct {
 	byFirst map[string][]phrase
-	stems   []phrase // those whose first word is a stem
+	stems   map[string][]phrase // those whose first word is a stem, by the stem
+	sizes   []int               // the stems' lengths, each once
+	begins  [1 << 10]uint64     // the pairs of letters that a phrase begins with: most words begin none
 }
 
 type phrase struct {
@@ -67,7 +96,7 @@ type phrase struct {
 
 // NewPhrases makes a set of phrases.
 func NewPhrases(list ...string) *Phrases {
-	set := &Phrases{byFirst: map[string][]phrase{}}
+	set := &Phrases{byFirst: map[string][]phrase{}, stems: map[string][]phrase{}}
 	for _, text := range list {
 		var words []string
 		for _, field := range strings.Fields(text) {
@@ -81,14 +110,38 @@ func NewPhrases(list ...string) *Phrases {
 			continue
 		}
 		p := phrase{text: text, words: words}
-		if strings.HasSuffix(words[0], "*") {
-			set.stems = append(set.stems, p)
-		} else {
-			set.byFirst[words[0]] = append(set.byFirst[words[0]], p)
+		stem, isStem := strings.CutSuffix(words[0], "*")
+		if !isStem {
+			set.byFirst[stem] = append(set.byFirst[stem], p)
+			set.begin(stem)
+			continue
 		}
+		set.stems[stem] = append(set.stems[stem], p)
+		if !slices.Contains(set.sizes, len(stem)) {
+			set.sizes = append(set.sizes, len(stem))
+		}
+		if len(stem) > 1 {
+			set.begin(stem)
+			continue
+		}
+		for c := range 256 {
+			set.begin(stem + string([]byte{byte(c)})) // any second letter may follow
+		}
+		set.begin(stem)
 	}
 	return set
 }
+
+func pair(w string) int {
+	if len(w) == 1 {
+		return int(w[0]) << 8
+	}
+	return int(w[0])<<8 | int(w[1])
+}
+
+func (set *Phrases) begin(w string) { set.begins[pair(w)>>6] |= 1 << (pair(w) & 63) }
+
+func (set *Phrases) mayBegin(w string) bool { return set.begins[pair(w)>>6]&(1<<(pair(w)&63)) != 0 }
 
 // Find are the phrases of the set that a text holds, each once, in the text's order,
 // as the text has them (folded).
@@ -96,20 +149,24 @@ func (set *Phrases) Find(s string) []string { return set.FindWords(Words(s)) }
 
 // FindWords is Find for a text already divided into Words.
 func (set *Phrases) FindWords(words []string) []string {
-	var found []string
-	seen := map[string]bool{}
-	add := func(p phrase, i int) {
-		if p.matches(words[i:]) && !seen[p.text] {
-			seen[p.text] = true
-			found = append(found, strings.Join(words[i:i+len(p.words)], " "))
+	var found, seen []string
+	add := func(list []phrase, i int) {
+		for _, p := range list {
+			if p.matches(words[i:]) && !slices.Contains(seen, p.text) {
+				seen = append(seen, p.text)
+				found = append(found, strings.Join(words[i:i+len(p.words)], " "))
+			}
 		}
 	}
 	for i, w := range words {
-		for _, p := range set.byFirst[w] {
-			add(p, i)
+		if w == "" || !set.mayBegin(w) {
+			continue
 		}
-		for _, p := range set.stems {
-			add(p, i)
+		add(set.byFirst[w], i)
+		for _, n := range set.sizes {
+			if n <= len(w) {
+				add(set.stems[w[:n]], i)
+			}
 		}
 	}
 	return found

@@ -13,8 +13,8 @@ var b206 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "On ne sait pas {missing} d’agir sur le problème « {problem} ».",
-			EN: "Nobody can tell {missing} to act on the problem “{problem}”.",
+			FR: "On ne sait pas {missing} sur le problème « {problem} ».",
+			EN: "Nothing says {missing} on the problem “{problem}”.",
 		},
 		"later": {
 			FR: "La décision d’agir sur le problème « {problem} » porte une date à venir : {date}.",
@@ -47,20 +47,15 @@ var b206 = &check.Rule{
 			if !blank(pr.CannotSolve) || decidedElsewhere(p, pr) {
 				continue
 			}
-			var missing []check.Text
-			field := "decided_on"
-			if pr.DecidedOn.IsZero() {
-				missing = append(missing, check.Text{FR: "quand il a été décidé", EN: "when it was decided"})
-			}
-			if blank(pr.DecidedBy) {
-				missing = append([]check.Text{{FR: "qui a décidé", EN: "who decided"}}, missing...)
-				field = "decided_by"
-			}
-			switch {
-			case missing != nil:
-				p.Report(check.At(pr.ID, field), check.Args{"problem": pr.ID, "missing": missing})
+			switch noName, noDay := blank(pr.DecidedBy), pr.DecidedOn.IsZero(); {
+			case noName && noDay:
+				p.Report(check.At(pr.ID, "decided_by"), check.Args{"problem": pr.ID, "missing": check.Text{FR: "qui a décidé d’agir, ni quand,", EN: "who decided to act, or when,"}})
+			case noName:
+				p.Report(check.At(pr.ID, "decided_by"), check.Args{"problem": pr.ID, "missing": check.Text{FR: "qui a décidé d’agir", EN: "who decided to act"}})
+			case noDay:
+				p.Report(check.At(pr.ID, "decided_on"), check.Args{"problem": pr.ID, "missing": check.Text{FR: "quand il a été décidé d’agir", EN: "when it was decided to act"}})
 			case !p.Today.IsZero() && pr.DecidedOn.After(p.Today):
-				p.ReportAs("later", check.At(pr.ID, field), check.Args{"problem": pr.ID, "date": pr.DecidedOn})
+				p.ReportAs("later", check.At(pr.ID, "decided_on"), check.Args{"problem": pr.ID, "date": pr.DecidedOn})
 			}
 		}
 	},

@@ -50,7 +50,7 @@ var b307 = &check.Rule{
 // seenSomewhere reports whether somebody saw the actor somewhere, on a day.
 func seenSomewhere(a *dossier.Actor) bool {
 	for _, s := range a.Presences {
-		if s.Medium != "" && !(s.Date.IsZero() && s.LastPost.IsZero()) {
+		if s.Medium != "" && (!s.Date.IsZero() || !s.LastPost.IsZero()) {
 			return true
 		}
 	}

@@ -98,7 +98,7 @@ func repeatedTimes(p *check.Pass) repeated {
 		if start.IsZero() {
 			start = p.Today
 		}
-		n := a.Repeat.PerWeek(start)
+		n := p.Facts.PerWeek(a.Repeat, start)
 		times.battles[a.Battle] += n
 		if a.Channel == "" {
 			everywhere[a.Battle] += n

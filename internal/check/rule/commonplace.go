@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -87,11 +88,19 @@ func wordSet(list string) map[string]bool {
 type anchors struct {
 	own   map[string]bool // words of the organisation's own names
 	known map[string]bool // proper names that other parts of the dossier hold
+	learn func()          // fills known, once it is asked for
 }
 
 func anchorsOf(p *check.Pass) anchors {
 	a := anchors{own: wordSet(p.Organisation.Name + " " + strings.Join(p.Organisation.Names, " ")), known: map[string]bool{}}
-	learn := func(texts ...string) {
+	// Few texts are made of stock phrases: the names of all the others are learnt when
+	// the first one is met.
+	a.learn = sync.OnceFunc(func() { a.learnFrom(p) })
+	return a
+}
+
+func (a anchors) learnFrom(p *check.Pass) {
+	add := func(texts ...string) {
 		for _, s := range texts {
 			for _, name := range a.names(s) {
 				a.known[name] = true
@@ -99,21 +108,20 @@ func anchorsOf(p *check.Pass) anchors {
 		}
 	}
 	for i := range p.Audiences {
-		learn(p.Audiences[i].Segment, p.Audiences[i].Insight)
+		add(p.Audiences[i].Segment, p.Audiences[i].Insight)
 	}
 	for i := range p.Problems {
-		learn(p.Problems[i].Statement)
+		add(p.Problems[i].Statement)
 	}
 	for i := range p.Objectives {
-		learn(p.Objectives[i].Statement)
+		add(p.Objectives[i].Statement)
 	}
 	for i := range p.Offers {
-		learn(p.Offers[i].Name)
+		add(p.Offers[i].Name)
 	}
 	for i := range p.Actors {
-		learn("de " + p.Actors[i].Name) // a name from its first word on
+		add("de " + p.Actors[i].Name) // a name from its first word on
 	}
-	return a
 }
 
 // commonplace are the stock phrases of a text that is made of them, as the text has
@@ -121,7 +129,11 @@ func anchorsOf(p *check.Pass) anchors {
 func (a anchors) commonplace(s string) []string {
 	words := figurative(text.Words(s))
 	found, stock := stockIn(words)
-	if len(found) < 2 || a.holds(s, words) {
+	if len(found) < 2 {
+		return nil
+	}
+	a.learn()
+	if a.holds(s, words) {
 		return nil
 	}
 	all, common := 0, 0

@@ -111,7 +111,7 @@ var (
 		"adopt or die", "adapt or die", "innovate or die", "tweet or die", "post or die", "digital or die", "miss the boat", "jump on the bandwagon", "get left behind", "be left behind",
 	)
 	herd = text.NewPhrases(
-		"tout le monde y", "tout le monde s'y", "tout le monde est sur", "tout le monde le fait", "tous y sont", "tous les autres y", "concurrents y sont", "concurrents y sont tous", "concurrents sont tous sur", "les autres mairies y", "voisins y sont", "tout se passe sur",
+		"tout le monde y est", "tout le monde y va", "tout le monde y publie", "le monde s'y met", "tout le monde est sur", "tout le monde le fait", "tous y sont", "tous les autres y", "concurrents y sont", "concurrents y sont tous", "concurrents sont tous sur", "les autres mairies y", "voisins y sont", "tout se passe sur",
 		"everyone is on", "everybody is on", "everyone's on", "everybody's on", "everyone is there", "everybody is there", "everyone else is", "everybody else is", "everyone is doing it", "everybody is doing it", "competitors are on it", "competitors are all on", "competitors are all there", "competitors are there",
 	)
 	duty = text.NewPhrases(

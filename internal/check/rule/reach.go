@@ -63,7 +63,8 @@ func mediaTaken(p *check.Pass) map[audienceAndMedium]bool {
 	taken := map[audienceAndMedium]bool{}
 	for i := range p.Battles {
 		b := &p.Battles[i]
-		if b.State != dossier.Chosen && !(isSetAside(b) && saysWhySetAside(p.Facts, b)) {
+		weighed := isSetAside(b) && saysWhySetAside(p.Facts, b)
+		if b.State != dossier.Chosen && !weighed {
 			continue
 		}
 		for _, id := range b.Channels {

@@ -1,0 +1,120 @@
+// Package arch holds the direction of imports as a test.
+package arch_test
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"os/exec"
+	"path"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// allowed is the import table: for each package, those of ours that it may import,
+// and the modules from outside. A package that is not here may not exist.
+var allowed = map[string]struct{ ours, outside []string }{
+	"internal/dossier":    {nil, []string{"go.yaml.in/yaml/v4", "github.com/invopop/jsonschema"}},
+	"internal/text":       {nil, []string{"golang.org/x/text/unicode/norm"}},
+	"internal/locale":     {nil, nil},
+	"internal/measure":    {[]string{"internal/dossier"}, nil},
+	"internal/check":      {[]string{"internal/dossier", "internal/measure", "internal/text", "internal/locale"}, nil},
+	"internal/check/rule": {[]string{"internal/check", "internal/dossier", "internal/measure", "internal/text"}, nil},
+	"internal/cli":        {[]string{"internal/check", "internal/check/rule", "internal/dossier", "internal/locale", "internal/measure"}, []string{"github.com/alecthomas/kong"}},
+	"internal/arch":       {nil, nil},
+	"cmd/boussole":        {[]string{"internal/cli", "internal/dossier"}, nil},
+}
+
+// onlyIn are the outside modules that one file alone may know.
+var onlyIn = map[string]string{
+	"go.yaml.in/yaml/v4":            "yaml.go",
+	"github.com/invopop/jsonschema": "schema.go",
+}
+
+// forbidden are the standard packages that pure packages may not know, and why.
+var forbidden = map[string]string{
+	"net":          "a strategy is judged without a network",
+	"net/http":     "a strategy is judged without a network",
+	"database/sql": "a dossier is a value; SQL is in store",
+	"os":           "files come in as bytes",
+	"os/exec":      "a rule runs no program",
+	"log":          "findings are returned, not logged",
+	"log/slog":     "findings are returned, not logged",
+	"math/rand":    "the same dossier has the same findings",
+	"math/rand/v2": "the same dossier has the same findings",
+	"unsafe":       "nothing here needs it",
+}
+
+var pure = []string{"internal/dossier", "internal/text", "internal/locale", "internal/measure", "internal/check", "internal/check/rule"}
+
+type pkg struct {
+	ImportPath string
+	Dir        string
+	GoFiles    []string
+	Imports    []string
+	Standard   bool
+}
+
+const module = "boussole/"
+
+func packages(t *testing.T) []pkg {
+	t.Helper()
+	out, err := exec.CommandContext(t.Context(), "go", "list", "-json=ImportPath,Dir,GoFiles,Imports", "boussole/...").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []pkg
+	for dec := json.NewDecoder(strings.NewReader(string(out))); ; {
+		var p pkg
+		if err := dec.Decode(&p); errors.Is(err, io.EOF) {
+			return list
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		list = append(list, p)
+	}
+}
+
+func TestImports_goTheWayOfTheTable(t *testing.T) {
+	t.Parallel()
+	list := packages(t)
+	if len(list) < len(allowed)-1 {
+		t.Fatalf("%d packages, %d in the table", len(list), len(allowed))
+	}
+	for _, p := range list {
+		name := strings.TrimPrefix(p.ImportPath, module)
+		rule, known := allowed[name]
+		if !known {
+			t.Errorf("%s is not in the table", name)
+			continue
+		}
+		for _, one := range p.Imports {
+			ours, is := strings.CutPrefix(one, module)
+			switch {
+			case is && !slices.Contains(rule.ours, ours):
+				t.Errorf("%s may not import %s", name, ours)
+			case !is && strings.Contains(strings.Split(one, "/")[0], ".") && !slices.Contains(rule.outside, one):
+				t.Errorf("%s may not import %s", name, one)
+			}
+			if reason, no := forbidden[one]; no && slices.Contains(pure, name) {
+				t.Errorf("%s may not import %s: %s", name, one, reason)
+			}
+		}
+	}
+}
+
+// An outside module stays in the one file that adapts it.
+func TestAdapters_areOneFileEach(t *testing.T) {
+	t.Parallel()
+	for outside, file := range onlyIn {
+		for _, p := range packages(t) {
+			for _, f := range p.GoFiles {
+				out, err := exec.CommandContext(t.Context(), "grep", "-l", `"`+outside+`"`, path.Join(p.Dir, f)).Output()
+				if err == nil && len(out) > 0 && f != file {
+					t.Errorf("%s/%s imports %s, which is for %s alone", p.ImportPath, f, outside, file)
+				}
+			}
+		}
+	}
+}
