@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"regexp"
 
 	"boussole/internal/dossier"
@@ -57,9 +58,7 @@ func fingerprintOf(code string, element dossier.AnyID, field string) fingerprint
 // Apply marks the findings that stand in the baseline as known: as many of each as it holds.
 func (b Baseline) Apply(r *Report) {
 	left := make(Baseline, len(b))
-	for k, n := range b {
-		left[k] = n
-	}
+	maps.Copy(left, b)
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		key := fingerprintOf(f.Code, f.Element, f.Field)

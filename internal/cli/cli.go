@@ -53,19 +53,18 @@ type Grammar struct {
 // shell is what a command works with.
 type shell struct {
 	Env
-	ctx  context.Context
 	lang locale.Lang
 }
 
 // Run runs one command line and returns its exit code.
 func Run(ctx context.Context, args []string, env Env) int {
-	sh := &shell{Env: env, ctx: ctx, lang: language(args, env.Getenv)}
+	sh := &shell{Env: env, lang: language(args, env.Getenv)}
 	var grammar Grammar
 	exited := -1
 	parser, err := kong.New(&grammar,
 		kong.Name("boussole"),
 		kong.Description(sh.text(helpTexts["about"])),
-		kong.Vars(helpVars(sh.lang)),
+		helpVars(sh.lang),
 		kong.Writers(env.Stdout, env.Stderr),
 		kong.Exit(func(code int) { exited = code }),
 		kong.Help(sh.help),

@@ -107,8 +107,7 @@ func (sh *shell) notSet(doc *dossier.Document, id, key, value string, err error)
 
 // unusable writes the faults of a text, or passes another error on.
 func (sh *shell) unusable(name string, src []byte, err error) error {
-	var faults dossier.Faults
-	if errors.As(err, &faults) {
+	if faults, ok := errors.AsType[dossier.Faults](err); ok {
 		return sh.faults(name, faults, src)
 	}
 	return err

@@ -288,8 +288,9 @@ func isGround(k Kind) bool {
 	case KindOrganisation, KindOffer, KindActor, KindSWOT, KindBudget, KindTool, KindArrangement, KindConstraint, KindExpectation,
 		KindRisk, KindCrisisLevel, KindExposure, KindVision, KindValue, KindSeason, KindCharter, KindEvaluation, KindRole:
 		return true
+	default:
+		return false
 	}
-	return false
 }
 
 // Orphans are the elements with no answer to Why, in the order of the file: links of

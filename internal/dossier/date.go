@@ -82,8 +82,9 @@ func daysIn(year int, month time.Month) int {
 			return 29
 		}
 		return 28
+	default:
+		return 31
 	}
-	return 31
 }
 
 // DaysUntil is the number of days from d to e, negative where e is before d.

@@ -320,7 +320,7 @@ func (d *decoder) scalar(n *node, v reflect.Value, path, key string) {
 	}
 	switch v.Kind() {
 	case reflect.String:
-		if words, closed := v.Interface().(closedWords); closed {
+		if words, closed := reflect.TypeAssert[closedWords](v); closed {
 			all := words.Values()
 			if !slices.Contains(all, n.text) {
 				args["words"] = all

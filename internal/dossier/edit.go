@@ -170,7 +170,7 @@ func (ed *editor) setKey(holder *node, t reflect.Type, key string, value *node) 
 	e := ed.entry(holder.items[i])
 	from, to := ed.lines(e)
 	if value == nil {
-		return ed.removeKey(holder, i, e, from, to), nil
+		return ed.removeKey(holder, e, from, to), nil
 	}
 	em := newEmitter(nil)
 	inner := ed.inner(holder.items[i])
@@ -197,9 +197,9 @@ func (ed *editor) setKey(holder *node, t reflect.Type, key string, value *node) 
 
 // removeKey takes a key away, with the comments above it; an item whose dash the key
 // followed keeps its dash.
-func (ed *editor) removeKey(holder *node, i int, e *entry, from, to int) string {
+func (ed *editor) removeKey(holder *node, e *entry, from, to int) string {
 	lead := ed.l.src[from:ed.l.offset(e.line, e.col)]
-	if dash := strings.IndexByte(lead, '-'); dash >= 0 && len(holder.keys) > 1 {
+	if found := strings.Contains(lead, "-"); found && len(holder.keys) > 1 {
 		// The next key takes its place after the dash.
 		rest := ed.l.src[to:]
 		trimmed := strings.TrimLeft(rest, " ")

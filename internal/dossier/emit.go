@@ -63,7 +63,7 @@ func (em *emitter) order(n *node, t reflect.Type) []int {
 	if !em.ordered {
 		return at
 	}
-	rank := func(i int) int { return 0 }
+	rank := func(int) int { return 0 }
 	if t != nil && t.Kind() == reflect.Struct {
 		if p := planOf(t); p != nil {
 			rank = func(i int) int {
@@ -169,7 +169,7 @@ func (em *emitter) value(n *node, t reflect.Type, indent, column int, e *entry) 
 		em.b.WriteString(tail(e))
 	case scalarNode:
 		em.scalarValue(n, t, indent, column, e)
-	default:
+	case mapNode, listNode:
 		if len(n.items) == 0 {
 			em.b.WriteString(map[nodeKind]string{mapNode: " {}", listNode: " []"}[n.kind] + tail(e))
 			return
@@ -235,6 +235,7 @@ func (em *emitter) inline(n *node, t reflect.Type) (string, bool) {
 			return "", false
 		}
 		return scalar(n.text, isText(t), true), true
+	default:
 	}
 	var parts []string
 	if n.kind == mapNode {

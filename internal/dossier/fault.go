@@ -9,7 +9,7 @@ import (
 
 // Fault is one reason why a file cannot be understood, with its place. Its message is
 // Code and Variant with Args, put into words at the edge; Error is the terse form.
-type Fault struct {
+type Fault struct { //nolint:errname // a fault is what the field calls it; Error is only one of its forms
 	Code    string // B001 to B019, as in the catalogue of checks
 	Variant string // which of the code's messages, often none
 	File    string
@@ -36,7 +36,7 @@ func (f Fault) Error() string {
 }
 
 // Faults are all that is wrong with a file, in its order.
-type Faults []Fault
+type Faults []Fault //nolint:errname // see Fault
 
 // Error is the first fault and the number of the others.
 func (f Faults) Error() string {

@@ -35,8 +35,7 @@ func (g *generator) dossier(size int) *dossier.Dossier {
 	var d dossier.Dossier
 	v := reflect.ValueOf(&d).Elem()
 	// First the elements with their ids, then what they say.
-	for i := range v.NumField() {
-		f := v.Field(i)
+	for _, f := range v.Fields() {
 		if f.Kind() == reflect.Slice {
 			g.elements(f, size)
 		}
@@ -169,7 +168,7 @@ func (g *generator) fill(v reflect.Value, depth int) {
 		}
 		return
 	}
-	if words, is := v.Interface().(interface{ Values() []string }); is {
+	if words, is := reflect.TypeAssert[interface{ Values() []string }](v); is {
 		all := words.Values()
 		v.SetString(all[g.rand.IntN(len(all))])
 		return
@@ -180,8 +179,8 @@ func (g *generator) fill(v reflect.Value, depth int) {
 		g.fill(p.Elem(), 0)
 		v.Set(p)
 	case reflect.Struct:
-		for i := range v.NumField() {
-			g.fill(v.Field(i), depth+1)
+		for _, field := range v.Fields() {
+			g.fill(field, depth+1)
 		}
 	case reflect.Slice:
 		if v.Len() == 0 {

@@ -1,40 +1,176 @@
 package dossier
 
 // Each kind of element has its own type of id, so that a battle's id cannot stand
-// where a channel's is wanted. An id is lower-case words joined by hyphens, unique
-// in its dossier.
-type (
-	OfferID       string
-	GoalID        string
-	ProblemID     string
-	ObjectiveID   string
-	AudienceID    string
-	MessageID     string
-	ActorID       string
-	SWOTID        string
-	RoleID        string
-	BudgetID      string
-	ToolID        string
-	ArrangementID string
-	ConstraintID  string
-	ExpectationID string
-	MissionID     string
-	ChannelID     string
-	MediaLineID   string
-	SynergyID     string
-	BattleID      string
-	RiskID        string
-	CrisisLevelID string
-	ActionID      string
-	SeasonID      string
-	ReviewID      string
-	IndicatorID   string
-	DecisionID    string
-	WaiverID      string
+// where a channel's is wanted. An id is lower-case words joined by hyphens, unique in
+// its dossier.
 
-	// AnyID names an element of any kind, a single part (identity, charter...) included.
-	AnyID string
-)
+// OfferID names an offer.
+type OfferID string
+
+// Kind is the kind of element that the id names.
+func (OfferID) Kind() Kind { return KindOffer }
+
+// GoalID names a goal.
+type GoalID string
+
+// Kind is the kind of element that the id names.
+func (GoalID) Kind() Kind { return KindGoal }
+
+// ProblemID names a problem.
+type ProblemID string
+
+// Kind is the kind of element that the id names.
+func (ProblemID) Kind() Kind { return KindProblem }
+
+// ObjectiveID names an objective.
+type ObjectiveID string
+
+// Kind is the kind of element that the id names.
+func (ObjectiveID) Kind() Kind { return KindObjective }
+
+// AudienceID names an audience.
+type AudienceID string
+
+// Kind is the kind of element that the id names.
+func (AudienceID) Kind() Kind { return KindAudience }
+
+// MessageID names a message.
+type MessageID string
+
+// Kind is the kind of element that the id names.
+func (MessageID) Kind() Kind { return KindMessage }
+
+// ActorID names an actor.
+type ActorID string
+
+// Kind is the kind of element that the id names.
+func (ActorID) Kind() Kind { return KindActor }
+
+// SWOTID names an entry of the SWOT.
+type SWOTID string
+
+// Kind is the kind of element that the id names.
+func (SWOTID) Kind() Kind { return KindSWOT }
+
+// RoleID names a role.
+type RoleID string
+
+// Kind is the kind of element that the id names.
+func (RoleID) Kind() Kind { return KindRole }
+
+// BudgetID names a line of the budget.
+type BudgetID string
+
+// Kind is the kind of element that the id names.
+func (BudgetID) Kind() Kind { return KindBudget }
+
+// ToolID names a tool.
+type ToolID string
+
+// Kind is the kind of element that the id names.
+func (ToolID) Kind() Kind { return KindTool }
+
+// ArrangementID names a working arrangement.
+type ArrangementID string
+
+// Kind is the kind of element that the id names.
+func (ArrangementID) Kind() Kind { return KindArrangement }
+
+// ConstraintID names a constraint.
+type ConstraintID string
+
+// Kind is the kind of element that the id names.
+func (ConstraintID) Kind() Kind { return KindConstraint }
+
+// ExpectationID names an expectation.
+type ExpectationID string
+
+// Kind is the kind of element that the id names.
+func (ExpectationID) Kind() Kind { return KindExpectation }
+
+// MissionID names a mission.
+type MissionID string
+
+// Kind is the kind of element that the id names.
+func (MissionID) Kind() Kind { return KindMission }
+
+// ChannelID names a channel.
+type ChannelID string
+
+// Kind is the kind of element that the id names.
+func (ChannelID) Kind() Kind { return KindChannel }
+
+// MediaLineID names a line of the media plan.
+type MediaLineID string
+
+// Kind is the kind of element that the id names.
+func (MediaLineID) Kind() Kind { return KindMediaLine }
+
+// SynergyID names a synergy.
+type SynergyID string
+
+// Kind is the kind of element that the id names.
+func (SynergyID) Kind() Kind { return KindSynergy }
+
+// BattleID names a battle.
+type BattleID string
+
+// Kind is the kind of element that the id names.
+func (BattleID) Kind() Kind { return KindBattle }
+
+// RiskID names a risk.
+type RiskID string
+
+// Kind is the kind of element that the id names.
+func (RiskID) Kind() Kind { return KindRisk }
+
+// CrisisLevelID names a level of the crisis plan.
+type CrisisLevelID string
+
+// Kind is the kind of element that the id names.
+func (CrisisLevelID) Kind() Kind { return KindCrisisLevel }
+
+// ActionID names an action.
+type ActionID string
+
+// Kind is the kind of element that the id names.
+func (ActionID) Kind() Kind { return KindAction }
+
+// SeasonID names an entry of the calendar.
+type SeasonID string
+
+// Kind is the kind of element that the id names.
+func (SeasonID) Kind() Kind { return KindSeason }
+
+// ReviewID names a review.
+type ReviewID string
+
+// Kind is the kind of element that the id names.
+func (ReviewID) Kind() Kind { return KindReview }
+
+// IndicatorID names an indicator.
+type IndicatorID string
+
+// Kind is the kind of element that the id names.
+func (IndicatorID) Kind() Kind { return KindIndicator }
+
+// DecisionID names a decision.
+type DecisionID string
+
+// Kind is the kind of element that the id names.
+func (DecisionID) Kind() Kind { return KindDecision }
+
+// WaiverID names a waiver.
+type WaiverID string
+
+// Kind is the kind of element that the id names.
+func (WaiverID) Kind() Kind { return KindWaiver }
+
+// AnyID names an element of any kind, a single part (identity, charter...) included.
+type AnyID string
+
+// Kind is none: the id may name an element of any kind.
+func (AnyID) Kind() Kind { return "" }
 
 // Kind is the kind of an element: the singular of its part's key.
 type Kind string
@@ -77,87 +213,3 @@ const (
 	KindDecision     Kind = "decision"
 	KindWaiver       Kind = "waiver"
 )
-
-// Kind is the kind of element that the id names.
-func (OfferID) Kind() Kind { return KindOffer }
-
-// Kind is the kind of element that the id names.
-func (GoalID) Kind() Kind { return KindGoal }
-
-// Kind is the kind of element that the id names.
-func (ProblemID) Kind() Kind { return KindProblem }
-
-// Kind is the kind of element that the id names.
-func (ObjectiveID) Kind() Kind { return KindObjective }
-
-// Kind is the kind of element that the id names.
-func (AudienceID) Kind() Kind { return KindAudience }
-
-// Kind is the kind of element that the id names.
-func (MessageID) Kind() Kind { return KindMessage }
-
-// Kind is the kind of element that the id names.
-func (ActorID) Kind() Kind { return KindActor }
-
-// Kind is the kind of element that the id names.
-func (SWOTID) Kind() Kind { return KindSWOT }
-
-// Kind is the kind of element that the id names.
-func (RoleID) Kind() Kind { return KindRole }
-
-// Kind is the kind of element that the id names.
-func (BudgetID) Kind() Kind { return KindBudget }
-
-// Kind is the kind of element that the id names.
-func (ToolID) Kind() Kind { return KindTool }
-
-// Kind is the kind of element that the id names.
-func (ArrangementID) Kind() Kind { return KindArrangement }
-
-// Kind is the kind of element that the id names.
-func (ConstraintID) Kind() Kind { return KindConstraint }
-
-// Kind is the kind of element that the id names.
-func (ExpectationID) Kind() Kind { return KindExpectation }
-
-// Kind is the kind of element that the id names.
-func (MissionID) Kind() Kind { return KindMission }
-
-// Kind is the kind of element that the id names.
-func (ChannelID) Kind() Kind { return KindChannel }
-
-// Kind is the kind of element that the id names.
-func (MediaLineID) Kind() Kind { return KindMediaLine }
-
-// Kind is the kind of element that the id names.
-func (SynergyID) Kind() Kind { return KindSynergy }
-
-// Kind is the kind of element that the id names.
-func (BattleID) Kind() Kind { return KindBattle }
-
-// Kind is the kind of element that the id names.
-func (RiskID) Kind() Kind { return KindRisk }
-
-// Kind is the kind of element that the id names.
-func (CrisisLevelID) Kind() Kind { return KindCrisisLevel }
-
-// Kind is the kind of element that the id names.
-func (ActionID) Kind() Kind { return KindAction }
-
-// Kind is the kind of element that the id names.
-func (SeasonID) Kind() Kind { return KindSeason }
-
-// Kind is the kind of element that the id names.
-func (ReviewID) Kind() Kind { return KindReview }
-
-// Kind is the kind of element that the id names.
-func (IndicatorID) Kind() Kind { return KindIndicator }
-
-// Kind is the kind of element that the id names.
-func (DecisionID) Kind() Kind { return KindDecision }
-
-// Kind is the kind of element that the id names.
-func (WaiverID) Kind() Kind { return KindWaiver }
-
-// Kind is none: the id may name an element of any kind.
-func (AnyID) Kind() Kind { return "" }

@@ -273,7 +273,7 @@ func (w walker) structure(v reflect.Value, path string) {
 	if p.idIndex != nil {
 		id := AnyID(v.FieldByIndex(p.idIndex).String())
 		e := Element{ID: id, Kind: p.idKind, Path: path, Label: p.labelOf(v)}
-		if b, is := v.Addr().Interface().(*Battle); is {
+		if b, is := reflect.TypeAssert[*Battle](v.Addr()); is {
 			e.State = b.State
 		}
 		w.x.Elements = append(w.x.Elements, e)
@@ -299,7 +299,7 @@ func (p *structPlan) labelOf(v reflect.Value) string {
 	}
 	for _, index := range p.label {
 		if s := v.FieldByIndex(index).String(); s != "" {
-			return shorten(s, labelLength)
+			return strings.TrimSuffix(shorten(s, labelLength), ".") // it will stand within a sentence
 		}
 	}
 	return ""

@@ -150,8 +150,10 @@ func (l *layout) collect(n *node, inFlow bool, parent int) {
 			l.entries = append(l.entries, e)
 			l.collect(item, inFlow, indent)
 		}
+	case nullNode:
 	case scalarNode:
 		switch n.style {
+		case plainStyle:
 		case singleQuoted, doubleQuoted:
 			from := l.offset(n.line, n.col)
 			l.opaque = append(l.opaque, span{from, l.quoteEnd(from)})

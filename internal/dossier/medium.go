@@ -1,5 +1,7 @@
 package dossier
 
+import "slices"
+
 // Medium is a kind of channel: the same words for the channels that the organisation
 // has, those where its audiences are, and those of its competitors.
 type Medium string
@@ -67,10 +69,5 @@ func (m Medium) Social() bool { return among(m, socialMedia) }
 func (m Medium) Online() bool { return m.Social() || among(m, onlineMedia) }
 
 func among(m Medium, list []Medium) bool {
-	for _, one := range list {
-		if one == m {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(list, m)
 }

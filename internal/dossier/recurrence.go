@@ -38,38 +38,36 @@ var errRecurrence = errors.New(`a repetition is an RFC 5545 rule by days, such a
 // ParseRecurrence reads a rule.
 func ParseRecurrence(s string) (Recurrence, error) {
 	r := Recurrence{interval: 1, weekStart: time.Monday}
-	fail := func() (Recurrence, error) {
-		return Recurrence{}, fmt.Errorf("read repetition %q: %w", s, errRecurrence)
-	}
+	failed := fmt.Errorf("read repetition %q: %w", s, errRecurrence)
 	text := strings.ToUpper(strings.TrimSpace(s))
 	text = strings.TrimPrefix(text, "RRULE:")
 	r.text = text
 	seen := map[string]bool{}
-	for _, part := range strings.Split(text, ";") {
+	for part := range strings.SplitSeq(text, ";") {
 		name, value, ok := strings.Cut(part, "=")
 		if !ok || value == "" || seen[name] {
-			return fail()
+			return Recurrence{}, failed
 		}
 		seen[name] = true
 		if !r.set(name, value) {
-			return fail()
+			return Recurrence{}, failed
 		}
 	}
 	if r.freq == "" || (r.count > 0 && !r.until.IsZero()) {
-		return fail()
+		return Recurrence{}, failed
 	}
 	if r.freq == "DAILY" || r.freq == "WEEKLY" {
 		for _, d := range r.byDay {
 			if d.nth != 0 {
-				return fail()
+				return Recurrence{}, failed
 			}
 		}
 		if r.freq == "WEEKLY" && len(r.byMonthDay) > 0 {
-			return fail()
+			return Recurrence{}, failed
 		}
 	}
 	if len(r.bySetPos) > 0 && len(r.byDay)+len(r.byMonthDay)+len(r.byMonth) == 0 {
-		return fail()
+		return Recurrence{}, failed
 	}
 	return r, nil
 }
@@ -92,7 +90,7 @@ func (r *Recurrence) set(name, value string) bool {
 		t, perr := time.Parse("20060102", day)
 		r.until, err = dateOf(t), perr
 	case "BYDAY":
-		for _, d := range strings.Split(value, ",") {
+		for d := range strings.SplitSeq(value, ",") {
 			if len(d) < 2 {
 				return false
 			}
@@ -127,7 +125,7 @@ func (r *Recurrence) set(name, value string) bool {
 
 func numbers(value string, limit int) ([]int, bool) {
 	var list []int
-	for _, s := range strings.Split(value, ",") {
+	for s := range strings.SplitSeq(value, ",") {
 		n, err := strconv.Atoi(s)
 		if err != nil || n == 0 || n > limit || n < -limit {
 			return nil, false
@@ -248,11 +246,16 @@ func (r *Recurrence) inPeriod(period, start Date) []Date {
 		end = period.AddMonths(12).AddDays(-1)
 	}
 	var days []Date
-	if r.freq == "WEEKLY" && len(r.byMonth)+len(r.bySetPos) == 0 {
+	if r.freq == "WEEKLY" && len(r.bySetPos) == 0 {
 		return r.inWeek(period, start)
 	}
 	d, weekday := period, period.Weekday()
 	for !d.After(end) {
+		if d.Day == 1 && r.skips(d.Month, start) {
+			weekday = (weekday + time.Weekday(daysIn(d.Year, d.Month))) % 7
+			d = d.AddMonths(1)
+			continue
+		}
 		if r.matches(d, weekday, start) {
 			days = append(days, d)
 		}
@@ -273,6 +276,14 @@ func (r *Recurrence) inPeriod(period, start Date) []Date {
 	return picked
 }
 
+// skips reports whether no day of a month can match.
+func (r *Recurrence) skips(m time.Month, start Date) bool {
+	if len(r.byMonth) > 0 {
+		return !slices.Contains(r.byMonth, int(m))
+	}
+	return r.freq == "YEARLY" && len(r.byDay)+len(r.byMonthDay) == 0 && m != start.Month
+}
+
 // inWeek is inPeriod for the commonest rule, of certain days every so many weeks.
 func (r *Recurrence) inWeek(monday, start Date) []Date {
 	var days []Date
@@ -282,8 +293,11 @@ func (r *Recurrence) inWeek(monday, start Date) []Date {
 		if len(r.byDay) > 0 {
 			on = slices.ContainsFunc(r.byDay, func(o ordinalDay) bool { return o.day == weekday })
 		}
-		if on {
-			days = append(days, monday.AddDays(i))
+		if !on {
+			continue
+		}
+		if d := monday.AddDays(i); len(r.byMonth) == 0 || slices.Contains(r.byMonth, int(d.Month)) {
+			days = append(days, d)
 		}
 	}
 	return days

@@ -122,7 +122,7 @@ func mapScalar(t reflect.Type) *jsonschema.Schema {
 		return &jsonschema.Schema{Type: "string", MinLength: new(uint64(1))}
 	}
 	if t.Kind() == reflect.String {
-		if closed, is := reflect.Zero(t).Interface().(closedWords); is {
+		if closed, is := reflect.TypeAssert[closedWords](reflect.Zero(t)); is {
 			s := &jsonschema.Schema{Type: "string"}
 			var help []string
 			for _, w := range closed.Values() {

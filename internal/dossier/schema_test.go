@@ -64,6 +64,7 @@ func value(n *yaml.Node) any {
 			list = append(list, value(item))
 		}
 		return list
+	default:
 	}
 	if n.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle|yaml.LiteralStyle|yaml.FoldedStyle) == 0 {
 		if f, err := strconv.ParseFloat(n.Value, 64); err == nil {

@@ -95,8 +95,7 @@ func onlyComments(src []byte) bool {
 
 func syntaxFault(file string, err error) Fault {
 	f := Fault{Code: FaultSyntax, File: file, Line: 1, Column: 1, Args: map[string]any{"detail": err.Error()}}
-	var load *yaml.LoadError
-	if errors.As(err, &load) {
+	if load, ok := errors.AsType[*yaml.LoadError](err); ok {
 		f.Args["detail"] = load.Message
 		if load.Mark.Line > 0 {
 			f.Line, f.Column = load.Mark.Line, load.Mark.Column
@@ -113,7 +112,7 @@ func bounds(file string, src []byte) (Fault, bool) {
 		return fault, true
 	}
 	marks, line, opened, lead, leading := 0, 1, 0, 0, true
-	for i := 0; i < len(src); i++ {
+	for i := range src {
 		c := src[i]
 		switch c {
 		case '\n':

@@ -27,9 +27,9 @@ type Series []Reading
 
 // Latest is the last reading on or before a day.
 func (s Series) Latest(today dossier.Date) (Reading, bool) {
-	for i := len(s) - 1; i >= 0; i-- {
-		if !s[i].Date.After(today) {
-			return s[i], true
+	for _, v := range slices.Backward(s) {
+		if !v.Date.After(today) {
+			return v, true
 		}
 	}
 	return Reading{}, false
@@ -63,8 +63,7 @@ func ReadCSV(file string, src []byte, x *dossier.Index) (Readings, dossier.Fault
 		}
 		line, _ := 1, 1
 		if err != nil {
-			var parse *csv.ParseError
-			if errors.As(err, &parse) {
+			if parse, ok := errors.AsType[*csv.ParseError](err); ok {
 				line = parse.StartLine
 			}
 			t.fault(line, 1, "csv", nil)

@@ -18,7 +18,7 @@ func Fold(s string) string {
 		return s
 	}
 	for _, r := range s {
-		if r > 0x2ff && !(r >= 0x2000 && r <= 0x206f) && r != '€' {
+		if r > 0x2ff && (r < 0x2000 || r > 0x206f) && r != '€' {
 			s = norm.NFD.String(s) // letters past the tables, or accents on their own
 			break
 		}
@@ -30,7 +30,7 @@ func Fold(s string) string {
 			if r >= 'A' && r <= 'Z' {
 				r += 'a' - 'A'
 			}
-			b = append(b, byte(r))
+			b = utf8.AppendRune(b, r)
 		case r >= 0xc0 && r < 0xc0+rune(len(latin)) && latin[r-0xc0] != 0:
 			b = append(b, latin[r-0xc0])
 		case r == '’' || r == '‘' || r == 'ʼ':
@@ -77,7 +77,25 @@ func isPlain(s string) bool {
 // Words are the folded words of a text: letters and figures, with inner apostrophes
 // and hyphens dividing ("l'été" is l, ete).
 func Words(s string) []string {
-	return strings.FieldsFunc(Fold(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	s = Fold(s)
+	words := make([]string, 0, len(s)/6+1)
+	from := -1
+	for i, r := range s {
+		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
+			if from < 0 {
+				from = i
+			}
+			continue
+		}
+		if from >= 0 {
+			words = append(words, s[from:i])
+			from = -1
+		}
+	}
+	if from >= 0 {
+		words = append(words, s[from:])
+	}
+	return words
 }
 
 // Phrases is a set of phrases to look for, whole words and in any writing. A word
@@ -99,7 +117,7 @@ func NewPhrases(list ...string) *Phrases {
 	set := &Phrases{byFirst: map[string][]phrase{}, stems: map[string][]phrase{}}
 	for _, text := range list {
 		var words []string
-		for _, field := range strings.Fields(text) {
+		for field := range strings.FieldsSeq(text) {
 			ws := Words(field)
 			if strings.HasSuffix(field, "*") && len(ws) > 0 {
 				ws[len(ws)-1] += "*"
@@ -196,7 +214,7 @@ func (p phrase) matches(words []string) bool {
 func Names(s string) []string {
 	var names []string
 	first := true
-	for _, field := range strings.Fields(s) {
+	for field := range strings.FieldsSeq(s) {
 		w := strings.TrimFunc(field, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 		if cut := strings.LastIndexAny(w, "'’"); cut >= 0 {
 			_, size := utf8.DecodeRuneInString(w[cut:])
