@@ -18,7 +18,7 @@ func FaultReport(file string, faults dossier.Faults, rules []*Rule) *Report {
 		report.Findings = append(report.Findings, Finding{
 			Code: f.Code, Severity: Blocking, Link: Input, Path: f.Path,
 			File: f.File, Line: f.Line, Column: f.Column,
-			rule: rule, variant: f.Variant, args: f.Args,
+			shown: f.Line > 0, rule: rule, variant: f.Variant, args: f.Args,
 		})
 	}
 	return report

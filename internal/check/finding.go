@@ -17,6 +17,7 @@ type Finding struct {
 	Waived    *dossier.Waiver
 	Known     bool // it stands in the baseline
 
+	shown   bool // the place is in the file
 	rule    *Rule
 	variant string
 	args    Args

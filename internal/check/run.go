@@ -56,7 +56,9 @@ type run struct {
 	depth  dossier.Depth
 }
 
-func (r *run) place(at Place) (path string, where dossier.Place) {
+// place is where something stands: its path, and its line and column. What is missing
+// from the file as a whole is put at its beginning, and there is nothing to show.
+func (r *run) place(at Place) (path string, where dossier.Place, shown bool) {
 	path = at.Field
 	if at.Element != "" {
 		if e, ok := r.doc.Index.Find(at.Element); ok {
@@ -70,23 +72,23 @@ func (r *run) place(at Place) (path string, where dossier.Place) {
 	}
 	where = r.doc.At(path)
 	if where.Line == 0 && r.doc.File != "" {
-		where = dossier.Place{Line: 1, Column: 1}
+		return path, dossier.Place{Line: 1, Column: 1}, false
 	}
-	return path, where
+	return path, where, where.Line > 0
 }
 
 func (r *run) add(rule *Rule, variant string, at Place, args Args) {
-	path, where := r.place(at)
+	path, where, shown := r.place(at)
 	r.report.Findings = append(r.report.Findings, Finding{
 		Code: rule.Code, Severity: rule.At(r.depth), Link: rule.Link(), Principle: rule.Principle,
 		Element: at.Element, Field: at.Field, Path: path,
 		File: r.doc.File, Line: where.Line, Column: where.Column,
-		rule: rule, variant: variant, args: args,
+		shown: shown, rule: rule, variant: variant, args: args,
 	})
 }
 
 func (r *run) note(rule *Rule, variant string, at Place, args Args) {
-	_, where := r.place(at)
+	_, where, _ := r.place(at)
 	r.report.Notes = append(r.report.Notes, Note{
 		Code: rule.Code, Element: at.Element, Field: at.Field,
 		File: r.doc.File, Line: where.Line, Column: where.Column,

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -147,10 +148,18 @@ func (t *textWriter) rule(findings []Finding) {
 	f := &findings[0]
 	words := t.report.Words(t.lang, f)
 	style := severityStyles[f.Severity]
+	sign, word := severitySigns[f.Severity], SeverityWord(t.lang, f.Severity)
+	if !slices.ContainsFunc(findings, func(f Finding) bool { return f.Counts() }) {
+		// Nothing of it counts: it stays visible, and does not call.
+		style, sign, word = StyleWaived, "┄", pick(t.lang, Text{FR: "Écarté", EN: "Set aside"})
+	}
 	t.line("")
-	t.line(t.paint(style, severitySigns[f.Severity]+" "+SeverityWord(t.lang, f.Severity)+" "+f.Code) + "  " + t.paint(StyleStrong, words.Title))
+	t.line(t.paint(style, sign+" "+word+" "+f.Code) + "  " + t.paint(StyleStrong, words.Title))
 	for i := range findings {
 		t.place(&findings[i], style)
+	}
+	if len(findings) > 1 {
+		t.line("")
 	}
 	why := words.Why
 	if f.Principle != "" {
@@ -168,7 +177,7 @@ func (t *textWriter) labelled(label Text, s string) {
 
 func (t *textWriter) place(f *Finding, style Style) {
 	where := f.File
-	if f.Line > 0 {
+	if f.shown {
 		where = fmt.Sprintf("%s:%d:%d", f.File, f.Line, f.Column)
 	}
 	var state string
@@ -182,7 +191,7 @@ func (t *textWriter) place(f *Finding, style Style) {
 	}
 	t.line("")
 	t.line("    " + t.paint(StyleQuiet, where))
-	if f.Line > 0 && f.Line <= len(t.lines) {
+	if f.shown && f.Line <= len(t.lines) {
 		t.excerpt(f.Line, f.Column, style)
 	}
 	t.line(locale.Wrap(t.report.Words(t.lang, f).What, textWidth, "    "))
