@@ -253,7 +253,7 @@ func (ed *editor) setInFlow(holder *node, t reflect.Type, key string, value *nod
 	// It will not go on a line: a block in its place, if it stands alone on its line.
 	indent := holder.col - 1
 	em.pairs(&changed, t, indent, true)
-	return ed.l.src[:from] + strings.TrimSuffix(em.b.String(), "\n") + ed.l.src[to:]
+	return ed.l.src[:from] + ed.ended(strings.TrimSuffix(em.b.String(), "\n")) + ed.l.src[to:]
 }
 
 func (ed *editor) entry(n *node) *entry {
@@ -376,7 +376,7 @@ func (ed *editor) insert(holder *node, t reflect.Type, key string, value *node, 
 	if top {
 		text += "\n"
 	}
-	return ed.l.src[:at] + text + ed.l.src[at:]
+	return ed.l.src[:at] + ed.ended(text) + ed.l.src[at:]
 }
 
 func (ed *editor) add(part string, element *node) (string, error) {
@@ -473,8 +473,17 @@ func (ed *editor) firstHead(n *node) []string {
 // splice puts a text of whole lines in the place of others.
 func (ed *editor) splice(from, to int, text string) string {
 	before := ed.l.src[:from]
+	text = ed.ended(text)
 	if text != "" && before != "" && !strings.HasSuffix(before, "\n") {
-		before += "\n"
+		before += ed.ended("\n")
 	}
 	return before + text + ed.l.src[to:]
+}
+
+// ended gives a text the line ends of the file.
+func (ed *editor) ended(text string) string {
+	if !strings.Contains(ed.l.src, "\r\n") {
+		return text
+	}
+	return strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\n", "\r\n")
 }

@@ -258,8 +258,8 @@ func TestSet_inPlace(t *testing.T) {
 	const src = "# titre\r\nobjectives:\r\n  - {id: a, statement: Un, target: 3}   # court\r\n  -   id: b\r\n      # dessus\r\n      target:    5 # cinq\r\n\r\n      note: |\r\n        # pas un commentaire\r\n        fin\r\n"
 	for _, c := range []struct{ id, key, value, old, new string }{
 		{"a", "target", "4", "target: 3}", "target: 4}"},
-		{"b", "target", "6", "target:    5 # cinq\r\n", "target: 6 # cinq\n"},
-		{"b", "statement", "Deux", "      # dessus\r\n", "      statement: Deux\n      # dessus\r\n"},
+		{"b", "target", "6", "target:    5 # cinq\r\n", "target: 6 # cinq\r\n"},
+		{"b", "statement", "Deux", "      # dessus\r\n", "      statement: Deux\r\n      # dessus\r\n"},
 	} {
 		doc, err := dossier.Read("x.yaml", []byte(src))
 		if err != nil {

@@ -166,6 +166,9 @@ func (r Recurrence) Days(start, from, to Date) []Date {
 	if end := start.AddDays(longest); to.After(end) {
 		to = end
 	}
+	if r.freq == "WEEKLY" && r.count == 0 && len(r.byMonth)+len(r.bySetPos) == 0 {
+		return r.weekly(start, from, to)
+	}
 	n := 0
 	for period := r.firstPeriod(start, from); !period.After(to); {
 		next := r.next(period)
@@ -201,6 +204,41 @@ func (r Recurrence) periodOf(d Date) Date {
 		return NewDate(d.Year, time.January, 1)
 	}
 	return d
+}
+
+// weekly is Days for the commonest rule, of certain weekdays every so many weeks: it
+// counts in days' numbers.
+func (r *Recurrence) weekly(start, from, to Date) []Date {
+	var on []int // days after the beginning of the week
+	for i := range 7 {
+		if weekday := (r.weekStart + time.Weekday(i)) % 7; r.onWeekday(weekday, start) {
+			on = append(on, i)
+		}
+	}
+	if !r.until.IsZero() && r.until.Before(to) {
+		to = r.until
+	}
+	least, last := max(start.number(), from.number()), to.number()
+	if last < least {
+		return nil
+	}
+	days := make([]Date, 0, (last-least)/(7*r.interval)*len(on)+len(on))
+	for week := r.firstPeriod(start, from).number(); week <= last; week += 7 * r.interval {
+		for _, i := range on {
+			if n := week + i; n >= least && n <= last {
+				days = append(days, dateNumbered(n))
+			}
+		}
+	}
+	return days
+}
+
+// onWeekday reports whether a weekly rule falls on a weekday.
+func (r *Recurrence) onWeekday(weekday time.Weekday, start Date) bool {
+	if len(r.byDay) == 0 {
+		return weekday == start.Weekday()
+	}
+	return slices.ContainsFunc(r.byDay, func(o ordinalDay) bool { return o.day == weekday })
 }
 
 // firstPeriod is the period to begin at: the start's own, or, where no count asks for
@@ -289,11 +327,7 @@ func (r *Recurrence) inWeek(monday, start Date) []Date {
 	var days []Date
 	for i := range 7 {
 		weekday := (r.weekStart + time.Weekday(i)) % 7
-		on := weekday == start.Weekday()
-		if len(r.byDay) > 0 {
-			on = slices.ContainsFunc(r.byDay, func(o ordinalDay) bool { return o.day == weekday })
-		}
-		if !on {
+		if !r.onWeekday(weekday, start) {
 			continue
 		}
 		if d := monday.AddDays(i); len(r.byMonth) == 0 || slices.Contains(r.byMonth, int(d.Month)) {

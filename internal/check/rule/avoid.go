@@ -9,39 +9,85 @@ import (
 )
 
 // bannedWords are the words that a voice asks to avoid, ready to be looked for.
-type bannedWords struct {
-	phrases *text.Phrases
-	entry   map[string]string // what is found, folded, to the word as the voice has it
+type bannedWords map[string][]bannedWord // by the key of their first word
+
+type bannedWord struct {
+	written string   // as the voice has it
+	keys    []string // of its words; one that ends in * stands for all words that begin so
 }
 
+// stems is the place in bannedWords of those that begin with a stem, such as "innov*".
+const stems = "*"
+
 func bannedBy(voice dossier.Voice) bannedWords {
-	b := bannedWords{entry: map[string]string{}}
-	var list []string
+	banned := bannedWords{}
 	for _, entry := range voice.Avoid {
 		for _, word := range wordsOf(entry) {
-			for _, form := range inflections(word) {
-				b.entry[strings.Join(text.Words(form), " ")] = word
-				list = append(list, form)
+			b := bannedWord{written: word}
+			for _, field := range strings.Fields(word) {
+				for _, w := range text.Words(field) {
+					b.keys = append(b.keys, wordKey(w))
+				}
+				if last := len(b.keys) - 1; last >= 0 && strings.HasSuffix(field, "*") {
+					b.keys[last] = strings.TrimSuffix(text.Fold(field), "*") + "*"
+				}
+			}
+			first := b.keys[0]
+			if strings.HasSuffix(first, "*") {
+				first = stems
+			}
+			banned[first] = append(banned[first], b)
+		}
+	}
+	return banned
+}
+
+// in are the words to avoid that a text uses, each once, as the voice has them, in the
+// text's order; for an entry that ends in *, as the text has them.
+func (banned bannedWords) in(s string) []string {
+	if len(banned) == 0 {
+		return nil
+	}
+	words := text.Words(s)
+	keys := make([]string, len(words))
+	for i, w := range words {
+		keys[i] = wordKey(w)
+	}
+	var used []string
+	for i := range words {
+		for _, list := range [][]bannedWord{banned[keys[i]], banned[stems]} {
+			for _, b := range list {
+				if !b.stands(words[i:], keys[i:]) {
+					continue
+				}
+				name := b.written
+				if strings.Contains(name, "*") {
+					name = strings.Join(words[i:i+len(b.keys)], " ")
+				}
+				if !slices.Contains(used, name) {
+					used = append(used, name)
+				}
 			}
 		}
 	}
-	b.phrases = text.NewPhrases(list...)
-	return b
+	return used
 }
 
-// in are the words to avoid that a text uses, each once, as the voice has them.
-func (b bannedWords) in(s string) []string {
-	var used []string
-	for _, found := range b.phrases.Find(s) {
-		word, ok := b.entry[found]
-		if !ok {
-			word = found // an entry that ends in *
-		}
-		if !slices.Contains(used, word) {
-			used = append(used, word)
+// stands reports whether a word to avoid stands at the beginning of a text.
+func (b bannedWord) stands(words, keys []string) bool {
+	if len(b.keys) > len(words) {
+		return false
+	}
+	for i, key := range b.keys {
+		if stem, is := strings.CutSuffix(key, "*"); is {
+			if !strings.HasPrefix(words[i], stem) {
+				return false
+			}
+		} else if keys[i] != key {
+			return false
 		}
 	}
-	return used
+	return true
 }
 
 // inAdvice is in for a text that may speak about words rather than use them: a clause
@@ -79,22 +125,30 @@ func wordsOf(entry string) []string {
 	return words
 }
 
-// inflections are a word or phrase in the singular and in the plural, as far as an s
-// makes them.
-func inflections(phrase string) []string {
-	if strings.Contains(phrase, "*") {
-		return []string{phrase}
+// wordKey makes alike the forms of one folded word: singular and plural, masculine and
+// feminine ("innovant", "innovantes"; "digital", "digitaux"). Short words keep theirs,
+// and only endings that mark a gender are taken off: "commune" is not "commun".
+func wordKey(w string) string {
+	const least = 5 // letters that must be left
+	switch {
+	case len(w) < least:
+	case strings.HasSuffix(w, "eaux"), strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss"):
+		w = w[:len(w)-1]
+	case strings.HasSuffix(w, "aux"):
+		w = w[:len(w)-2] + "l"
 	}
-	words := text.Words(phrase)
-	one, many := make([]string, len(words)), make([]string, len(words))
-	for i, w := range words {
-		one[i], many[i] = w, w
-		if len(w) > 3 {
-			one[i] = strings.TrimSuffix(w, "s")
-			many[i] = one[i] + "s"
+	for _, gender := range genders {
+		if stem, is := strings.CutSuffix(w, gender[0]); is && len(stem)+len(gender[1]) >= least {
+			return stem + gender[1]
 		}
 	}
-	forms := []string{strings.Join(words, " "), strings.Join(one, " "), strings.Join(many, " ")}
-	slices.Sort(forms)
-	return slices.Compact(forms)
+	return w
+}
+
+// genders are the endings of the feminine, and those of the masculine (once its plural
+// is taken off) that they go with.
+var genders = [...][2]string{
+	{"trice", "teur"}, {"euse", "eur"}, {"eux", "eur"}, {"ive", "if"}, {"elle", "el"}, {"enne", "en"}, {"ique", "ic"},
+	{"aise", "ai"}, {"oise", "oi"}, {"aine", "ain"}, {"ale", "al"}, {"ere", "er"}, {"ee", "e"}, {"te", "t"}, {"de", "d"},
+	{"y", "ie"}, // community, communities
 }

@@ -25,7 +25,7 @@ var b001 = &check.Rule{
 			EN: "The file has more than 150,000 commas, colons, dashes and line ends, twice those of a very large dossier.",
 		},
 		"binary": {
-			FR: "Cette ligne contient un caractère de commande, qui n’a pas sa place dans un texte : le fichier est abîmé, ou d’un autre format.",
+			FR: "Cette ligne contient un caractère de contrôle, qui n’a pas sa place dans un texte : le fichier est abîmé, ou d’un autre format.",
 			EN: "This line holds a control character, which has no place in a text: the file is damaged, or of another format.",
 		},
 		"encoding": {

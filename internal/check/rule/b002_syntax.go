@@ -18,7 +18,7 @@ var b002 = &check.Rule{
 		},
 	},
 	Why: check.Text{
-		FR: "Un guillemet oublié ou un retrait décalé change ce qui appartient à quoi : Boussole préfère ne rien lire que de lire de travers.",
+		FR: "Un guillemet oublié ou un retrait décalé change ce qui appartient à quoi : mieux vaut ne rien lire que lire de travers.",
 		EN: "A forgotten quote or a shifted indent changes what belongs to what: Boussole would rather read nothing than misread.",
 	},
 	Mend: check.Text{

@@ -10,7 +10,7 @@ var b055 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "La dérogation à la règle {rule} court jusqu’au {expires}, à plus d’un an d’ici.",
+			FR: "La dérogation à la règle {rule} court jusqu’au {expires}, dans plus d’un an.",
 			EN: "The waiver of rule {rule} runs until {expires}, more than a year from now.",
 		},
 	},

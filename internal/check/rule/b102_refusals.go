@@ -15,7 +15,7 @@ var b102 = &check.Rule{
 		},
 	},
 	Why: check.Text{
-		FR: "Une identité qui n’exclut rien accepte tout : les chatons, le « parler jeune » et la dernière mode y entrent sans que personne puisse dire non.",
+		FR: "Une identité qui n’exclut rien laisse tout entrer : les chatons, le « parler jeune », la dernière mode, et personne ne peut dire non.",
 		EN: "An identity that rules nothing out takes everything in: kittens, “talking young” and the latest fashion, and nobody can say no.",
 	},
 	Mend: check.Text{

@@ -15,8 +15,8 @@ var b104 = &check.Rule{
 		},
 	},
 	Why: check.Text{
-		FR: "Deux personnes mettent deux tons sous un même adjectif ; une phrase d’ici et une phrase d’ailleurs les mettent d’accord.",
-		EN: "Two people put two tones under one adjective; a sentence of ours beside one that is not settles it.",
+		FR: "Deux personnes mettent deux tons sous un même adjectif ; une phrase bien à vous et une autre qui ne l’est pas les mettent d’accord.",
+		EN: "Two people hear two tones in one adjective; a sentence that is yours beside one that is not settles it.",
 	},
 	Mend: check.Text{
 		FR: "Recopiez dans « voice.us » une phrase que vous avez vraiment écrite, et dans « voice.not_us » la même comme vous ne la diriez jamais.",

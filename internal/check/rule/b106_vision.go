@@ -15,8 +15,8 @@ var b106 = &check.Rule{
 		},
 	},
 	Why: check.Text{
-		FR: "Sans vision, les objectifs se suivent sans mener nulle part, et le plus pressé décide à chaque revue.",
-		EN: "Without a vision, objectives follow one another and lead nowhere, and at each review the most urgent one decides.",
+		FR: "Sans vision, les objectifs se suivent sans mener nulle part, et à chaque revue l’urgence décide.",
+		EN: "Without a vision, objectives follow one another and lead nowhere, and at each review urgency decides.",
 	},
 	Mend: check.Text{
 		FR: "Écrivez « vision » en un paragraphe : à quelle date, qu’est-ce qui sera différent, pour qui, et à quoi on le verra.",

@@ -9,8 +9,8 @@ import (
 var b109 = &check.Rule{
 	Code: "B109", Principle: "P19", Full: check.Blocking, Light: check.Blocking, Since: "0.1",
 	Title: check.Text{
-		FR: "Un mot ne peut être à employer et à éviter",
-		EN: "A word cannot be one to use and one to avoid",
+		FR: "Un même mot ne peut être conseillé et déconseillé",
+		EN: "A word cannot be both advised and ruled out",
 	},
 	What: map[string]check.Text{
 		"": {
@@ -20,7 +20,7 @@ var b109 = &check.Rule{
 	},
 	Why: check.Text{
 		FR: "Devant une consigne double, chacun suit celle qui l’arrange, et la voix se divise là où elle devait s’accorder.",
-		EN: "Given both orders, everyone follows the one that suits them, and the voice splits where it was to agree.",
+		EN: "Given two opposite orders, everyone follows the one that suits them, and the voice splits where it should agree.",
 	},
 	Mend: check.Text{
 		FR: "Gardez le mot dans une seule des deux listes, « voice.use » ou « voice.avoid » ; si l’usage dépend du public, dites-le dans la charte.",

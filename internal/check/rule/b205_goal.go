@@ -13,7 +13,7 @@ var b205 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "{subject} ne se rattache à aucun but de l’organisation{none}.",
+			FR: "{subject} ne se rattache à aucun objectif stratégique de l’organisation{none}.",
 			EN: "{subject} stands under none of the organisation’s goals{none}.",
 		},
 	},
@@ -22,7 +22,7 @@ var b205 = &check.Rule{
 		EN: "Communication that is not tied to the overall strategy goes its own way, and is the first to be cut.",
 	},
 	Mend: check.Text{
-		FR: "Reprenez sous « goals » les buts que la direction a fixés, avec leur échéance, et nommez sous « goal » de chaque problème celui dont il empêche l’atteinte.",
+		FR: "Reprenez sous « goals » les objectifs stratégiques fixés par la direction, avec leur échéance, et nommez sous « goal » de chaque problème celui qu’il empêche d’atteindre.",
 		EN: "Put under “goals” the goals that management has set, with their horizon, and name under each problem’s “goal” the one that it stands in the way of.",
 	},
 	Bad: check.Text{
@@ -47,9 +47,9 @@ var b205 = &check.Rule{
 		}
 		for i := range p.Problems {
 			if pr := &p.Problems[i]; pr.Goal == "" {
-				name := p.Index.Label(dossier.AnyID(pr.ID))
+				name := quote(p.Index.Label(dossier.AnyID(pr.ID)))
 				p.Report(check.At(pr.ID, "goal"), check.Args{
-					"subject": check.Text{FR: "Le problème « " + name + " »", EN: "The problem “" + name + "”"},
+					"subject": check.Text{FR: "Le problème " + name.FR, EN: "The problem " + name.EN},
 					"none":    check.Text{},
 				})
 			}

@@ -13,8 +13,16 @@ var b206 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "On ne sait pas {missing} sur le problème « {problem} ».",
-			EN: "Nothing says {missing} on the problem “{problem}”.",
+			FR: "On ne sait ni qui a décidé d’agir sur le problème « {problem} », ni quand.",
+			EN: "Nothing says who decided to act on the problem “{problem}”, or when.",
+		},
+		"who": {
+			FR: "On ne sait pas qui a décidé d’agir sur le problème « {problem} ».",
+			EN: "Nothing says who decided to act on the problem “{problem}”.",
+		},
+		"when": {
+			FR: "On ne sait pas quand il a été décidé d’agir sur le problème « {problem} ».",
+			EN: "Nothing says when it was decided to act on the problem “{problem}”.",
 		},
 		"later": {
 			FR: "La décision d’agir sur le problème « {problem} » porte une date à venir : {date}.",
@@ -22,8 +30,8 @@ var b206 = &check.Rule{
 		},
 	},
 	Why: check.Text{
-		FR: "Un problème que personne n’a décidé de résoudre n’aura ni heures ni arbitrages : le plan s’arrêtera à la première urgence.",
-		EN: "A problem that nobody decided to solve gets neither hours nor rulings: the plan stops at the first urgent matter.",
+		FR: "Un problème que personne n’a décidé de résoudre n’obtiendra ni heures ni arbitrages : le plan s’arrêtera à la première urgence.",
+		EN: "A problem that nobody decided to solve gets neither hours nor anybody to settle disputes: the plan stops at the first urgent matter.",
 	},
 	Mend: check.Text{
 		FR: "Faites prendre la décision par qui tient les moyens, puis écrivez « decided_by » et « decided_on ».",
@@ -49,11 +57,11 @@ var b206 = &check.Rule{
 			}
 			switch noName, noDay := blank(pr.DecidedBy), pr.DecidedOn.IsZero(); {
 			case noName && noDay:
-				p.Report(check.At(pr.ID, "decided_by"), check.Args{"problem": pr.ID, "missing": check.Text{FR: "qui a décidé d’agir, ni quand,", EN: "who decided to act, or when,"}})
+				p.Report(check.At(pr.ID, "decided_by"), check.Args{"problem": pr.ID})
 			case noName:
-				p.Report(check.At(pr.ID, "decided_by"), check.Args{"problem": pr.ID, "missing": check.Text{FR: "qui a décidé d’agir", EN: "who decided to act"}})
+				p.ReportAs("who", check.At(pr.ID, "decided_by"), check.Args{"problem": pr.ID})
 			case noDay:
-				p.Report(check.At(pr.ID, "decided_on"), check.Args{"problem": pr.ID, "missing": check.Text{FR: "quand il a été décidé d’agir", EN: "when it was decided to act"}})
+				p.ReportAs("when", check.At(pr.ID, "decided_on"), check.Args{"problem": pr.ID})
 			case !p.Today.IsZero() && pr.DecidedOn.After(p.Today):
 				p.ReportAs("later", check.At(pr.ID, "decided_on"), check.Args{"problem": pr.ID, "date": pr.DecidedOn})
 			}

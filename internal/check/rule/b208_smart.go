@@ -63,9 +63,9 @@ var b208 = &check.Rule{
 			if missing == nil {
 				continue
 			}
-			name := p.Index.Label(dossier.AnyID(o.ID))
+			name := quote(p.Index.Label(dossier.AnyID(o.ID)))
 			p.Report(check.At(o.ID, fields[0]), check.Args{
-				"whose":   check.Text{FR: "à l’objectif « " + name + " »", EN: "The objective “" + name + "”"},
+				"whose":   check.Text{FR: "à l’objectif " + name.FR, EN: "The objective " + name.EN},
 				"missing": missing,
 			})
 		}

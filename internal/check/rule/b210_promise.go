@@ -13,7 +13,7 @@ var b210 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "La situation de départ de « {element} » devait être mesurée par {who} avant le {date} : sa valeur manque toujours, {days:jour:jours} plus tard.",
+			FR: "La situation de départ de « {element} » devait être mesurée par {who} avant le {date} ; {days:jour:jours} plus tard, sa valeur manque toujours.",
 			EN: "The baseline of “{element}” was to be measured by {who} before {date}: {days:day:days} later its value is still missing.",
 		},
 	},

@@ -13,7 +13,7 @@ var b211 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "L’objectif « {objective} » vise {target}, soit déjà sa situation de départ : il ne demande aucun changement.",
+			FR: "L’objectif « {objective} » vise {target}, qui est déjà sa situation de départ : il ne demande aucun changement.",
 			EN: "The objective “{objective}” aims at {target}, which is its baseline already: it asks for no change.",
 		},
 	},

@@ -18,12 +18,12 @@ var b212 = &check.Rule{
 		},
 	},
 	Why: check.Text{
-		FR: "Un objectif laissé derrière soi sans bilan continue de mobiliser des forces, et personne n’en tire la leçon.",
+		FR: "Un objectif dépassé sans bilan continue de mobiliser des forces, et personne n’en tire la leçon.",
 		EN: "An objective left behind without a verdict goes on using people’s time, and nobody learns from it.",
 	},
 	Mend: check.Text{
 		FR: "Relevez la valeur atteinte, puis écrivez sous « decisions » ce qui a été décidé (son identifiant sous « about ») : continuer avec une nouvelle échéance, corriger ou arrêter.",
-		EN: "Take the value reached, then write under “decisions” what was decided (its id under “about”): continue with a new date, correct or stop.",
+		EN: "Measure the value reached, then write under “decisions” what was decided (its id under “about”): continue with a new date, correct or stop.",
 	},
 	Bad: check.Text{
 		FR: "objectives:\n  - id: venir\n    by: 2026-09-30 # nous sommes le 1er décembre 2026",

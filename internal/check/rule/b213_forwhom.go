@@ -8,8 +8,8 @@ import (
 var b213 = &check.Rule{
 	Code: "B213", Principle: "P04", Full: check.Blocking, Light: check.Blocking, Since: "0.1",
 	Title: check.Text{
-		FR: "Un objectif dit chez quel public le changement a lieu",
-		EN: "An objective says in which audience things change",
+		FR: "Un objectif dit chez qui le changement doit avoir lieu",
+		EN: "An objective says in whom things must change",
 	},
 	What: map[string]check.Text{
 		"": {
@@ -49,9 +49,9 @@ var b213 = &check.Rule{
 		}
 		for i := range p.Objectives {
 			if o := &p.Objectives[i]; len(o.Audiences) == 0 {
-				name := p.Index.Label(dossier.AnyID(o.ID))
+				name := quote(p.Index.Label(dossier.AnyID(o.ID)))
 				p.Report(check.At(o.ID, "audiences"), check.Args{
-					"subject": check.Text{FR: "L’objectif « " + name + " »", EN: "The objective “" + name + "”"},
+					"subject": check.Text{FR: "L’objectif " + name.FR, EN: "The objective " + name.EN},
 					"none":    check.Text{},
 				})
 			}

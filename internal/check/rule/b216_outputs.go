@@ -39,7 +39,7 @@ var b216 = &check.Rule{
 	},
 	Unjudged: map[string]check.Text{
 		"level": {
-			FR: "On ne peut juger si les objectifs visent un effet : aucun n’est dit au-delà de la production, et le niveau (« level ») manque à : {objectives}.",
+			FR: "On ne peut juger si les objectifs visent un effet : aucun ne s’annonce au-delà de la production, et il manque le niveau (« level ») de {objectives}.",
 			EN: "Whether the objectives aim at an effect cannot be judged: none is said to go beyond output, and “level” is missing from: {objectives}.",
 		},
 	},
@@ -59,10 +59,10 @@ var b216 = &check.Rule{
 		case len(unsaid) > 0:
 			// The light dossier does not ask for levels.
 			if !p.Light() || len(outputs) > 0 {
-				p.Unjudged("level", check.Part("objectives"), check.Args{"objectives": p.Names(unsaid...)})
+				p.Unjudged("level", check.Part("objectives"), check.Args{"objectives": quoted(p.Names(unsaid...))})
 			}
 		case len(outputs) > 0:
-			p.Report(check.Part("objectives"), check.Args{"objectives": p.Names(outputs...)})
+			p.Report(check.Part("objectives"), check.Args{"objectives": quoted(p.Names(outputs...))})
 		}
 	},
 }

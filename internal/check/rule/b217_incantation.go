@@ -22,8 +22,8 @@ var b217 = &check.Rule{
 		EN: "What would hold for anybody decides nothing for you: a strategy built on a threat serves the tool, not the problem to be solved.",
 	},
 	Mend: check.Text{
-		FR: "Dites ce que vous perdriez sans cet outil, chez quel public, d’après quelle mesure ; s’il n’y a rien à dire, retirez l’outil.",
-		EN: "Say what you would lose without this tool, with which audience, by which measure; if there is nothing to say, take the tool out.",
+		FR: "Dites ce que vous perdriez sans cet outil, chez quel public, d’après quelle mesure ; s’il n’y a rien à dire, renoncez à l’outil.",
+		EN: "Say what you would lose without this tool, with which audience, by which measure; if there is nothing to say, drop the tool.",
 	},
 	Bad: check.Text{
 		FR: "argument: TikTok est incontournable, tout le monde y est",

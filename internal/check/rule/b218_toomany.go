@@ -13,8 +13,8 @@ var b218 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "Le dossier suit {count:objectif:objectifs} à la fois ; à ce niveau de dossier, {most} est un maximum.",
-			EN: "The dossier pursues {count:objective:objectives} at once; at this depth of dossier {most} is a maximum.",
+			FR: "Le dossier suit {count:objectif:objectifs} à la fois ; à ce niveau, {most} est un maximum.",
+			EN: "The dossier pursues {count:objective:objectives} at once; at this depth, {most} is the most.",
 		},
 	},
 	Why: check.Text{
@@ -22,7 +22,7 @@ var b218 = &check.Rule{
 		EN: "To choose is to give up: beyond a few objectives the same hours are shared out and none moves far enough to be seen.",
 	},
 	Mend: check.Text{
-		FR: "Gardez ceux dont l’organisation souffrirait le plus de l’échec ; repoussez les autres par une décision, ou fondez ceux qui visent le même effet chez le même public.",
+		FR: "Gardez ceux dont l’organisation souffrirait le plus de l’échec ; repoussez les autres par une décision, ou réunissez ceux qui visent le même effet chez le même public.",
 		EN: "Keep those whose failure would hurt the organisation most; put the others off by a decision, or merge those that aim at the same effect in the same audience.",
 	},
 	Bad: check.Text{

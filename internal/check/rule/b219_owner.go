@@ -19,7 +19,7 @@ var b219 = &check.Rule{
 		EN: "What is everybody’s objective is watched by nobody, and the review will have no one to ask.",
 	},
 	Mend: check.Text{
-		FR: "Nommez sous « owner » le rôle qui en rend compte aux revues, parmi ceux de la partie « people ».",
+		FR: "Nommez sous « owner » la fonction qui en rend compte aux revues, parmi celles de la partie « people ».",
 		EN: "Name under “owner” the role that accounts for it at the reviews, among those of the part “people”.",
 	},
 	Bad: check.Text{

@@ -46,7 +46,7 @@ var b220 = &check.Rule{
 			short = append(short, dossier.AnyID(o.ID))
 		}
 		if len(short) > 0 {
-			p.Report(check.Part("objectives"), check.Args{"objectives": p.Names(short...)})
+			p.Report(check.Part("objectives"), check.Args{"objectives": quoted(p.Names(short...))})
 		}
 	},
 }

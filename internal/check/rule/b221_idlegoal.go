@@ -8,17 +8,17 @@ import (
 var b221 = &check.Rule{
 	Code: "B221", Principle: "P05", Full: check.Advice, Light: check.Off, Since: "0.1",
 	Title: check.Text{
-		FR: "Un but de l’organisation sans problème rattaché",
+		FR: "Un objectif stratégique sans problème rattaché",
 		EN: "A goal of the organisation with no problem under it",
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "Aucun problème ne se rattache au but « {goal} » : la communication ne le sert pas.",
+			FR: "Aucun problème ne se rattache à l’objectif stratégique « {goal} » : la communication ne le sert pas.",
 			EN: "No problem stands under the goal “{goal}”: communication does not serve it.",
 		},
 	},
 	Why: check.Text{
-		FR: "Un but que la communication ignore est soit hors de sa portée, et il faut le dire, soit oublié.",
+		FR: "Un objectif stratégique que la communication ignore est hors de sa portée, et il faut le dire, ou bien oublié.",
 		EN: "A goal that communication leaves aside is either out of its reach, which should be said, or forgotten.",
 	},
 	Mend: check.Text{

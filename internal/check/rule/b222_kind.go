@@ -20,7 +20,7 @@ var b222 = &check.Rule{
 	},
 	Mend: check.Text{
 		FR: "Écrivez « kind: know » (cognitif), « kind: feel » (affectif) ou « kind: do » (conatif) ; si l’objectif en mêle deux, séparez-les.",
-		EN: "Write “kind: know”, “kind: feel” or “kind: do”; if the objective mixes two, part them.",
+		EN: "Write “kind: know”, “kind: feel” or “kind: do”; if the objective mixes two, split it.",
 	},
 	Bad: check.Text{
 		FR: "objectives:\n  - id: venir\n    statement: Faire venir 400 familles à l’atelier",

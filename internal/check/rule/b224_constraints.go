@@ -10,8 +10,8 @@ var b224 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "Le dossier n’écrit ni contrainte, ni attente de la direction.",
-			EN: "The dossier writes down neither a constraint nor what management expects.",
+			FR: "Le dossier ne mentionne ni contrainte, ni attente de la direction.",
+			EN: "The dossier mentions neither a constraint nor what management expects.",
 		},
 	},
 	Why: check.Text{

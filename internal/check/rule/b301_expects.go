@@ -13,13 +13,13 @@ var b301 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "On ne sait pas ce que le public « {audience} » attend.",
+			FR: "On ne sait pas ce qu’attend le public « {audience} ».",
 			EN: "Nothing says what the audience “{audience}” expects.",
 		},
 	},
 	Why: check.Text{
 		FR: "Qui ignore les attentes parle de soi : le message répond alors à une question que personne ne posait.",
-		EN: "Whoever ignores expectations talks about himself: the message then answers a question that nobody asked.",
+		EN: "Those who ignore expectations talk about themselves: the message then answers a question that nobody asked.",
 	},
 	Mend: check.Text{
 		FR: "Interrogez cinq à dix personnes de ce public, ou relisez les demandes reçues, et écrivez sous « expects » ce qu’elles attendent.",

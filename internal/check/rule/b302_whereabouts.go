@@ -17,7 +17,7 @@ var b302 = &check.Rule{
 			EN: "Nothing says by which media the audience “{audience}” can be reached.",
 		},
 		"empty": {
-			FR: "Le dossier cite des médias du public « {audience} » sans dire quelle part ils en touchent : {media}.",
+			FR: "Le dossier cite des médias du public « {audience} » sans dire quelle part de ce public ils touchent : {media}.",
 			EN: "The dossier names media of the audience “{audience}” without the share that they reach: {media}.",
 		},
 	},

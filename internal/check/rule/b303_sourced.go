@@ -8,7 +8,7 @@ import (
 var b303 = &check.Rule{
 	Code: "B303", Principle: "P04", Full: check.Warning, Light: check.Advice, Since: "0.1",
 	Title: check.Text{
-		FR: "Un usage des médias se source et se date",
+		FR: "L’usage d’un média a sa source et sa date",
 		EN: "A media habit has a source and a date",
 	},
 	What: map[string]check.Text{
@@ -16,14 +16,18 @@ var b303 = &check.Rule{
 			FR: "Les usages du public « {audience} » n’ont pas tous une source et une date : {media}.",
 			EN: "The media habits of the audience “{audience}” do not all have a source and a date: {media}.",
 		},
+		"none": {
+			FR: "Aucun usage du public « {audience} » n’a sa source et sa date : {media}.",
+			EN: "No media habit of the audience “{audience}” has its source and its date: {media}.",
+		},
 		"old": {
-			FR: "Des usages du public « {audience} » ont plus de trois ans : {media} (le plus ancien est du {date}).",
-			EN: "Media habits of the audience “{audience}” are over three years old: {media} (the oldest is of {date}).",
+			FR: "Des usages du public « {audience} » ont plus de trois ans : {media} (le plus ancien date du {date}).",
+			EN: "Media habits of the audience “{audience}” are over three years old: {media} (the oldest dates from {date}).",
 		},
 	},
 	Why: check.Text{
-		FR: "Les usages changent en deux ans : un chiffre sans source, ou trop vieux, fait choisir un canal que le public a quitté, ou jamais pris.",
-		EN: "Habits change in two years: a figure without a source, or too old, picks a channel that the audience has left or never used.",
+		FR: "Les usages changent en deux ans : un chiffre sans source, ou trop vieux, fait choisir un canal que le public a quitté, ou n’a jamais pris.",
+		EN: "Habits change in two years: a figure that has no source, or is too old, makes you pick a channel that the audience has left or never used.",
 	},
 	Mend: check.Text{
 		FR: "Complétez « source » et « date » de chaque usage, ou refaites la mesure (accueil, caisse, enquête nationale de l’année) ; retirez ceux que vous ne pouvez pas sourcer.",
@@ -45,8 +49,12 @@ var b303 = &check.Rule{
 		for i := range p.Audiences {
 			a := &p.Audiences[i]
 			var bare, old []dossier.Medium
+			habits := 0
 			bareField, oldField, oldest := "", "", dossier.Date{}
 			for j := range a.Behaviours {
+				if saysOfMedium(&a.Behaviours[j]) {
+					habits++
+				}
 				switch b := &a.Behaviours[j]; {
 				case !saysOfMedium(b): // B302 says it
 				case blank(b.Source) || b.Date.IsZero():
@@ -63,7 +71,11 @@ var b303 = &check.Rule{
 				}
 			}
 			if bare != nil {
-				p.Report(check.At(a.ID, bareField), check.Args{"audience": a.ID, "media": bare})
+				variant := ""
+				if len(bare) == habits {
+					variant = "none"
+				}
+				p.ReportAs(variant, check.At(a.ID, bareField), check.Args{"audience": a.ID, "media": bare})
 			}
 			if old != nil {
 				p.ReportAs("old", check.At(a.ID, oldField), check.Args{"audience": a.ID, "media": old, "date": oldest})

@@ -28,8 +28,8 @@ var b304 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "La bataille « {battle} » s’adresse au public « {audience} » par « {channel} », qui en touche {share}, alors qu’un média qu’aucune bataille n’emploie pour lui en touche {other_share} : {other} ({source}, {date}).",
-			EN: "The battle “{battle}” addresses the audience “{audience}” by “{channel}”, which reaches {share} of it, while a medium that no battle uses for it reaches {other_share}: {other} ({source}, {date}).",
+			FR: "La bataille « {battle} » s’adresse au public « {audience} » par « {channel} », qui en touche {share} ; {other_share} se trouvent sur un média qu’aucune bataille n’emploie pour lui : {other} ({source}, {date}).",
+			EN: "The battle “{battle}” addresses the audience “{audience}” by “{channel}”, which reaches {share} of it; {other_share} are on a medium that no battle uses for it: {other} ({source}, {date}).",
 		},
 	},
 	Why: check.Text{
@@ -75,7 +75,7 @@ var b304 = &check.Rule{
 				reach = reachOf(a, p.Today)
 				reaches[a.ID] = reach
 			}
-			if len(a.Behaviours) == 0 && !isAimedAt(p, b) { // else B302 says it
+			if len(a.Behaviours) == 0 && !isAimedAt(p, b) && a.Rank != dossier.Internal { // else B302 says it
 				p.Unjudged("audience", check.At(b.ID, "audience"), check.Args{"battle": b.ID, "audience": a.ID})
 			}
 			if best := bestUntaken(a, reach, taken); best != nil {
@@ -140,7 +140,7 @@ func compareReach(p *check.Pass, b *dossier.Battle, a *dossier.Audience, reach m
 			"other": best.Medium, "other_share": *best.Share, "source": best.Source, "date": best.Date,
 		})
 	}
-	if unknown != nil {
+	if unknown != nil && a.Rank != dossier.Internal {
 		p.Unjudged("medium", check.At(b.ID, "channels"), check.Args{
 			"battle": b.ID, "audience": a.ID, "media": unknown, "other": best.Medium, "other_share": *best.Share,
 		})

@@ -18,12 +18,12 @@ var b307 = &check.Rule{
 		},
 	},
 	Why: check.Text{
-		FR: "Un nom seul n’aide à choisir aucune place : c’est ce qu’il dit et là où il parle qui vous laissent un terrain libre.",
-		EN: "A name alone helps to choose no ground: what a competitor says, and where, is what leaves some of it free for you.",
+		FR: "Un nom seul n’aide à choisir aucune place : ce que le concurrent dit, et là où il parle, montre le terrain qu’il vous laisse.",
+		EN: "A name alone does not help to choose your ground: what a competitor says, and where, shows what it leaves free for you.",
 	},
 	Mend: check.Text{
 		FR: "Relevez en une heure son positionnement et ses présences (« medium », « posts_per_week », « last_post », « date » du relevé).",
-		EN: "Take an hour to note its positioning and its presences (“medium”, “posts_per_week”, “last_post”, “date” of the look).",
+		EN: "Take an hour to note its positioning and its presences (“medium”, “posts_per_week”, “last_post”, “date” of the visit).",
 	},
 	Bad: check.Text{
 		FR: "actors:\n  - id: menuiserie-voisine\n    kind: competitor",

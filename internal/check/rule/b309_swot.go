@@ -8,13 +8,17 @@ import (
 var b309 = &check.Rule{
 	Code: "B309", Principle: "P14", Full: check.Warning, Light: check.Off, Since: "0.1",
 	Title: check.Text{
-		FR: "Un SWOT a ses quatre quarts",
+		FR: "Un SWOT a ses quatre cases",
 		EN: "A SWOT has its four quarters",
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "Le SWOT ne dit rien des {missing}.",
-			EN: "The SWOT says nothing of {missing}.",
+			FR: "Il manque au SWOT : {missing}.",
+			EN: "The SWOT lacks {missing}.",
+		},
+		"none": {
+			FR: "Le dossier n’a pas de SWOT : ni forces, ni faiblesses, ni opportunités, ni menaces.",
+			EN: "The dossier has no SWOT: no strengths, weaknesses, opportunities or threats.",
 		},
 	},
 	Why: check.Text{
@@ -38,6 +42,10 @@ var b309 = &check.Rule{
 		EN: "“Réaliser une analyse SWOT” (make a SWOT analysis; Médias sociaux : y être ou ne pas y être...).",
 	},
 	Check: func(p *check.Pass) {
+		if len(p.SWOT) == 0 {
+			p.ReportAs("none", check.Part("swot"), nil)
+			return
+		}
 		held := map[dossier.SWOTKind]bool{}
 		for i := range p.SWOT {
 			held[p.SWOT[i].Kind] = true
@@ -58,8 +66,8 @@ var swotQuarters = []struct {
 	kind dossier.SWOTKind
 	name check.Text
 }{
-	{dossier.Strength, check.Text{FR: "forces", EN: "strengths"}},
-	{dossier.Weakness, check.Text{FR: "faiblesses", EN: "weaknesses"}},
-	{dossier.Opportunity, check.Text{FR: "opportunités", EN: "opportunities"}},
-	{dossier.Threat, check.Text{FR: "menaces", EN: "threats"}},
+	{dossier.Strength, check.Text{FR: "les forces", EN: "strengths"}},
+	{dossier.Weakness, check.Text{FR: "les faiblesses", EN: "weaknesses"}},
+	{dossier.Opportunity, check.Text{FR: "les opportunités", EN: "opportunities"}},
+	{dossier.Threat, check.Text{FR: "les menaces", EN: "threats"}},
 }

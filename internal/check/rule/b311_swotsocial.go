@@ -8,8 +8,8 @@ import (
 var b311 = &check.Rule{
 	Code: "B311", Principle: "P14", Full: check.Advice, Light: check.Off, Since: "0.1",
 	Title: check.Text{
-		FR: "Un SWOT du web social pour qui s’y engage",
-		EN: "A SWOT of the social web for those who go there",
+		FR: "Qui va sur le web social y connaît ses forces",
+		EN: "Those who use social media know their strengths there",
 	},
 	What: map[string]check.Text{
 		"": {
@@ -51,6 +51,6 @@ var b311 = &check.Rule{
 		for i, c := range social {
 			names[i] = p.Index.Label(dossier.AnyID(c.ID))
 		}
-		p.Report(check.Part("swot"), check.Args{"channels": names})
+		p.Report(check.Part("swot"), check.Args{"channels": some(names)})
 	},
 }

@@ -89,7 +89,7 @@ var b312 = &check.Rule{
 				args := check.Args{
 					"offer": o.ID, "measure": measureNames[v.latest.Measure], "value": *v.latest.Value, "date": v.latest.Date,
 					"limit": v.limit, "whose": whoseLimit[v.stated], "loss": dossier.Share(v.loss),
-					"battles": p.Names(battles...), "count": len(battles), "unnamed": unnamed,
+					"battles": quoted(p.Names(battles...)), "count": len(battles), "unnamed": unnamed,
 				}
 				if v.before.Value != nil {
 					args["before"], args["before_date"] = *v.before.Value, v.before.Date

@@ -20,8 +20,8 @@ var b313 = &check.Rule{
 		},
 	},
 	Why: check.Text{
-		FR: "Tout commence par les produits et les services : attirer du monde vers une offre que l’on n’a pas mesurée, c’est parier sur son accueil.",
-		EN: "It all begins with products and services: to draw people to an offer that was never measured is to bet on how they will take it.",
+		FR: "Tout commence par les produits et les services : attirer du monde vers une offre que l’on n’a pas mesurée, c’est parier qu’elle ne décevra pas.",
+		EN: "It all begins with products and services: to draw people to an offer that was never measured is to bet that it will not disappoint.",
 	},
 	Mend: check.Text{
 		FR: "Écrivez sous « offers », pour chaque offre, un relevé sous « quality » : avis, satisfaction, NPS, réclamations ou retours, avec valeur, échelle, source et date.",
@@ -51,9 +51,8 @@ var b313 = &check.Rule{
 			if slices.ContainsFunc(o.Quality, func(q dossier.Quality) bool { return q.Value != nil && q.Measure != "" }) {
 				continue
 			}
-			name := p.Index.Label(dossier.AnyID(o.ID))
 			p.Report(check.At(o.ID, "quality"), check.Args{
-				"subject": check.Text{FR: "« " + name + " »", EN: "“" + name + "”"}, "none": check.Text{},
+				"subject": quote(p.Index.Label(dossier.AnyID(o.ID))), "none": check.Text{},
 			})
 		}
 	},

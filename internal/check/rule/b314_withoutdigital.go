@@ -65,10 +65,10 @@ var b314 = &check.Rule{
 			switch {
 			case offline:
 			case untold != nil:
-				p.Unjudged("", check.At(a.ID, "without_digital"), check.Args{"audience": a.ID, "channels": p.Names(untold...)})
+				p.Unjudged("", check.At(a.ID, "without_digital"), check.Args{"audience": a.ID, "channels": quoted(p.Names(untold...))})
 			case online != nil:
 				p.Report(check.At(a.ID, "without_digital"), check.Args{
-					"audience": a.ID, "share": *a.WithoutDigital, "channels": p.Names(online...),
+					"audience": a.ID, "share": *a.WithoutDigital, "channels": some(p.Names(online...)),
 				})
 			}
 		}

@@ -11,7 +11,7 @@ var b315 = &check.Rule{
 	Code: "B315", Principle: "P04", Full: check.Warning, Light: check.Warning, Since: "0.1",
 	Title: check.Text{
 		FR: "Tout le monde n’est pas un public",
-		EN: "Everybody is not an audience",
+		EN: "“Everybody” is not an audience",
 	},
 	What: map[string]check.Text{
 		"": {

@@ -15,7 +15,7 @@ var b316 = &check.Rule{
 		},
 	},
 	Why: check.Text{
-		FR: "Un insight que personne n’a dit est l’idée que l’on se fait du public, et le message se trompera avec elle.",
+		FR: "Un insight que personne n’a dit n’est que l’idée que l’on se fait du public, et le message se trompera avec elle.",
 		EN: "An insight that nobody voiced is the idea that one has of the audience, and the message will be wrong with it.",
 	},
 	Mend: check.Text{

@@ -8,18 +8,18 @@ import (
 var b317 = &check.Rule{
 	Code: "B317", Principle: "P04", Full: check.Advice, Light: check.Off, Since: "0.1",
 	Title: check.Text{
-		FR: "Combien sont-ils, au cœur de cible ?",
-		EN: "How many are they, at the core?",
+		FR: "Savoir combien compte le cœur de cible",
+		EN: "Know how many the core audience is",
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "La taille du public « {audience} », cœur de cible, n’est pas dite.",
-			EN: "The size of the core audience “{audience}” is not said.",
+			FR: "La taille du public « {audience} », cœur de cible, n’est pas connue.",
+			EN: "The size of the core audience “{audience}” is not known.",
 		},
 	},
 	Why: check.Text{
 		FR: "Sans effectif, ni la valeur cible ni le budget ne peuvent être jugés : 400 personnes, est-ce beaucoup ou la moitié ?",
-		EN: "Without a head count neither the target nor the budget can be judged: are 400 people many, or half of them?",
+		EN: "Without a headcount, neither the target nor the budget can be judged: are 400 people many, or half of them?",
 	},
 	Mend: check.Text{
 		FR: "Écrivez sous « size » le nombre de personnes (Insee, fichier clients, inscrits), même arrondi, et d’où il vient sous « evidence ».",

@@ -22,7 +22,7 @@ var b319 = &check.Rule{
 	},
 	Why: check.Text{
 		FR: "Un service qui découvre la campagne par ses usagers la contredit sans le vouloir : l’interne se prépare d’abord.",
-		EN: "A department that learns of the campaign from its users contradicts it unawares: one’s own people come first.",
+		EN: "A department that learns of the campaign from its users contradicts it without meaning to: prepare your own people first.",
 	},
 	Mend: check.Text{
 		FR: "Ajoutez un public « rank: internal » : ce que ces services attendent, savent et doivent pouvoir répondre.",

@@ -10,7 +10,7 @@ var b401 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "Le dossier ne déclare aucun rôle : on ne sait pas qui fera la communication, ni avec combien d’heures.",
+			FR: "Le dossier ne déclare aucune fonction : on ne sait ni qui fera la communication, ni avec combien d’heures.",
 			EN: "The dossier declares no role: nobody knows who will do the communication, nor with how many hours.",
 		},
 	},
@@ -19,7 +19,7 @@ var b401 = &check.Rule{
 		EN: "Forces are counted before the battle: without people and hours, nothing that follows can be kept up.",
 	},
 	Mend: check.Text{
-		FR: "Écrivez sous « people » au moins un rôle, avec ses heures par semaine (« hours_per_week ») et ce qu’il sait faire (« skills ») ; le dirigeant qui y passe une heure par semaine en est un.",
+		FR: "Écrivez sous « people » au moins une fonction, avec ses heures par semaine (« hours_per_week ») et ce qu’elle sait faire (« skills ») ; le dirigeant qui y passe une heure par semaine en est une.",
 		EN: "Write at least one role under “people”, with its hours a week (“hours_per_week”) and what it can do (“skills”); an owner who gives it one hour a week is one.",
 	},
 	Bad: check.Text{

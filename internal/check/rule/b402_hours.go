@@ -5,12 +5,12 @@ import "boussole/internal/check"
 var b402 = &check.Rule{
 	Code: "B402", Principle: "P03", Full: check.Blocking, Light: check.Blocking, Since: "0.1",
 	Title: check.Text{
-		FR: "Chaque rôle dit combien d’heures il a",
+		FR: "Chaque fonction dit combien d’heures elle a",
 		EN: "Every role says how many hours it has",
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "Le rôle « {role} » ne dit pas combien d’heures par semaine il donne à la communication.",
+			FR: "La fonction « {role} » ne dit pas combien d’heures par semaine elle donne à la communication.",
 			EN: "The role “{role}” does not say how many hours a week it gives to communication.",
 		},
 	},
@@ -19,7 +19,7 @@ var b402 = &check.Rule{
 		EN: "A name without hours is no force: everything is given to it, and nothing gets done.",
 	},
 	Mend: check.Text{
-		FR: "Demandez à la personne et à son responsable, puis écrivez « hours_per_week » (toutes les personnes du rôle ensemble) ; écrivez 0 pour qui n’est que consulté ou valide.",
+		FR: "Demandez à la personne et à son responsable, puis écrivez « hours_per_week » (toutes les personnes de la fonction ensemble) ; écrivez 0 pour qui n’est que consulté ou valide.",
 		EN: "Ask the person and their manager, then write “hours_per_week” (all people of the role together); write 0 for those who are only consulted or approve.",
 	},
 	Bad: check.Text{

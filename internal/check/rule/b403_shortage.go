@@ -1,6 +1,9 @@
 package rule
 
 import (
+	"math"
+	"slices"
+
 	"boussole/internal/check"
 	"boussole/internal/dossier"
 )
@@ -13,14 +16,22 @@ var b403 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "Au {date}, les batailles choisies demandent {asked} h par semaine ({skills}) ; missions déduites, {roles} {roles?n’en a:n’en ont} que {there} : il manque {missing} h, quelle que soit la répartition.",
+			FR: "Au {date}, les batailles choisies demandent {asked} h par semaine ({skills}) ; missions déduites, {roles} {roles?n’en a:n’en ont} que {there} : il manque {missing} h, de quelque façon qu’on les partage.",
 			EN: "As of {date}, the chosen battles ask for {asked} h a week ({skills}); once missions are deducted, {roles} {roles?has:have} only {there}: it is {missing} h short, however the work is shared out.",
 		},
 	},
 	Unjudged: map[string]check.Text{
 		"effort": {
-			FR: "La bataille « {battle} » est choisie mais ne dit pas quelles heures elle demande : elle n’est pas comptée dans le partage des heures.",
-			EN: "The battle “{battle}” is chosen but does not say what hours it asks for: it is not counted when hours are shared out.",
+			FR: "{battles} {battles?est choisie mais ne dit:sont choisies mais ne disent} pas quelles heures {battles?elle demande:elles demandent} : le partage des heures n’en tient pas compte.",
+			EN: "{battles} {battles?is chosen but does:are chosen but do} not say what hours {battles?it asks:they ask} for: the sharing of hours leaves {battles?it:them} out.",
+		},
+		"hours": {
+			FR: "On ne sait pas combien d’heures {roles?a:ont} {roles}, et les autres n’y suffiraient pas : on ne peut dire si les batailles choisies tiennent.",
+			EN: "Nothing says how many hours {roles} {roles?has:have}, and the others would not be enough: nobody can say whether the chosen battles fit.",
+		},
+		"skills": {
+			FR: "On ne sait pas ce que {roles?sait:savent} faire {roles}, et les autres n’y suffiraient pas : on ne peut dire si les batailles choisies tiennent.",
+			EN: "Nothing says what {roles} can do, and the others would not be enough: nobody can say whether the chosen battles fit.",
 		},
 	},
 	Why: check.Text{
@@ -47,10 +58,14 @@ var b403 = &check.Rule{
 		if len(p.People) == 0 || p.Today.IsZero() {
 			return
 		}
+		var untold []dossier.AnyID
 		for _, b := range p.Facts.InPlay {
 			if level := b.Level(); level == nil || len(level.Effort) == 0 {
-				p.Unjudged("effort", check.At(b.ID, levelField(b)), check.Args{"battle": b.ID})
+				untold = append(untold, dossier.AnyID(b.ID))
 			}
+		}
+		if untold != nil {
+			p.Unjudged("effort", check.Part("battles"), check.Args{"battles": quoted(p.Names(untold...))})
 		}
 		w := workforceOf(p)
 		found, day := shortages(p, w)
@@ -60,9 +75,41 @@ var b403 = &check.Rule{
 				roles[i] = dossier.AnyID(w.roles[r])
 			}
 			p.Report(check.Part("people"), check.Args{
-				"skills": skillNames(p, l.skills), "roles": p.Names(roles...), "date": day,
+				"skills": some(skillNames(p, l.skills)), "roles": quoted(p.Names(roles...)), "date": day,
 				"asked": dossier.Hours(l.asked), "there": dossier.Hours(l.there), "missing": dossier.Hours(l.asked - l.there),
 			})
 		}
+		if len(found) == 0 {
+			doubtShortage(p, w)
+		}
 	},
+}
+
+// doubtShortage says so where the work can be shared out only because roles that say
+// nothing of their hours, or of their skills, are taken to have enough of them.
+func doubtShortage(p *check.Pass, w workforce) {
+	doubt := func(variant string, of []dossier.AnyID, without workforce) {
+		if len(of) == 0 {
+			return
+		}
+		if short, _ := shortages(p, without); len(short) > 0 {
+			p.Unjudged(variant, check.Part("people"), check.Args{"roles": quoted(p.Names(of...))})
+		}
+	}
+	var noHours, noSkills []dossier.AnyID
+	idle, unable := w, w
+	idle.free, unable.free = slices.Clone(w.free), slices.Clone(w.free)
+	for i, free := range w.free {
+		if math.IsInf(free, 1) {
+			noHours, idle.free[i] = append(noHours, dossier.AnyID(w.roles[i])), 0
+		}
+	}
+	for _, i := range w.any {
+		// Who declares neither is said once, for the hours.
+		if !math.IsInf(w.free[i], 1) {
+			noSkills, unable.free[i] = append(noSkills, dossier.AnyID(w.roles[i])), 0
+		}
+	}
+	doubt("hours", noHours, idle)
+	doubt("skills", noSkills, unable)
 }

@@ -8,13 +8,21 @@ import (
 var b404 = &check.Rule{
 	Code: "B404", Principle: "P03", Full: check.Blocking, Light: check.Warning, Since: "0.1",
 	Title: check.Text{
-		FR: "Un rôle porte plus d’heures qu’il n’en a",
+		FR: "Une fonction porte plus d’heures qu’elle n’en a",
 		EN: "A role carries more hours than it has",
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "Le rôle « {role} » a {there} h par semaine et doit en faire {asked} en moyenne sur l’année : {missions} h de missions et {actions} h d’actions dont il est seul chargé.",
-			EN: "The role “{role}” has {there} h a week and must do {asked} as a mean over the year: {missions} h of missions and {actions} h of actions for which it alone is responsible.",
+			FR: "La fonction « {role} » a {there} h par semaine et doit en faire {asked} en moyenne sur l’année : {missions} h de missions et {actions} h d’actions dont elle est seule chargée.",
+			EN: "The role “{role}” has {there} h a week and must do {asked} on average over the year: {missions} h of missions and {actions} h of actions for which it alone is responsible.",
+		},
+		"actions": {
+			FR: "La fonction « {role} » a {there} h par semaine et doit en faire {asked} en moyenne sur l’année, rien que pour les actions dont elle est seule chargée.",
+			EN: "The role “{role}” has {there} h a week and must do {asked} on average over the year, for nothing but the actions that it does alone.",
+		},
+		"missions": {
+			FR: "La fonction « {role} » a {there} h par semaine et doit en faire {asked} pour ses missions, avant toute action.",
+			EN: "The role “{role}” has {there} h a week and must do {asked} for its missions, before any action.",
 		},
 	},
 	Why: check.Text{
@@ -22,7 +30,7 @@ var b404 = &check.Rule{
 		EN: "The total may hold while one person is worn out: that person gives up, and what they carried alone goes too.",
 	},
 	Mend: check.Text{
-		FR: "Donnez des missions ou des actions à d’autres rôles (« carried_by », « responsible »), espacez les répétitions, ou faites accorder des heures à ce rôle.",
+		FR: "Confiez des missions ou des actions à d’autres (« carried_by », « responsible »), espacez les répétitions, ou faites accorder des heures à cette fonction.",
 		EN: "Give missions or actions to other roles (“carried_by”, “responsible”), space the repetitions out, or have hours granted to this role.",
 	},
 	Bad: check.Text{
@@ -45,7 +53,14 @@ var b404 = &check.Rule{
 			if r.HoursPerWeek == nil || l.sum() <= float64(*r.HoursPerWeek)+tolerance {
 				continue
 			}
-			p.Report(check.At(r.ID, "hours_per_week"), check.Args{
+			variant := ""
+			switch {
+			case l.missions < tolerance:
+				variant = "actions"
+			case l.actions < tolerance:
+				variant = "missions"
+			}
+			p.ReportAs(variant, check.At(r.ID, "hours_per_week"), check.Args{
 				"role": r.ID, "there": *r.HoursPerWeek, "asked": dossier.Hours(l.sum()),
 				"missions": dossier.Hours(l.missions), "actions": dossier.Hours(l.actions),
 			})

@@ -15,12 +15,18 @@ var b405 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "Aucun rôle n’a la compétence « {skill} », demandée par : {needed_by}.",
-			EN: "No role has the skill “{skill}”, asked for by: {needed_by}.",
+			FR: "Aucune fonction n’a la compétence « {skill} », que {needed_by?demande:demandent} {needed_by}.",
+			EN: "No role has the skill “{skill}”, which {needed_by} {needed_by?asks:ask} for.",
 		},
 		"near": {
-			FR: "Aucun rôle n’a la compétence « {skill} » (demandée par : {needed_by}) ; « {near} » existe, est-ce la même ?",
-			EN: "No role has the skill “{skill}” (asked for by: {needed_by}); there is “{near}”, is it the same?",
+			FR: "Aucune fonction n’a la compétence « {skill} », que {needed_by?demande:demandent} {needed_by} ; « {near} » existe, est-ce la même ?",
+			EN: "No role has the skill “{skill}”, which {needed_by} {needed_by?asks:ask} for; there is “{near}”, is it the same?",
+		},
+	},
+	Unjudged: map[string]check.Text{
+		"": {
+			FR: "On ne sait pas ce que {roles?sait:savent} faire {roles}, et personne d’autre n’a {skills?la compétence:les compétences} {skills}.",
+			EN: "Nothing says what {roles} can do, and nobody else has the {skills?skill:skills} {skills}.",
 		},
 	},
 	Why: check.Text{
@@ -28,8 +34,8 @@ var b405 = &check.Rule{
 		EN: "Hours do not replace a craft: what nobody can do is done badly, or not at all.",
 	},
 	Mend: check.Text{
-		FR: "Écrivez cette compétence sous « skills » du rôle qui l’a ; sinon formez, faites appel à quelqu’un, ou choisissez une bataille qui s’en passe.",
-		EN: "Write this skill under “skills” of the role that has it; or else train, call on somebody, or choose a battle that does without.",
+		FR: "Écrivez cette compétence sous « skills » de la fonction qui l’a ; sinon formez, faites appel à quelqu’un, ou choisissez une bataille qui s’en passe.",
+		EN: "Write this skill under “skills” of the role that has it; otherwise train somebody, call on somebody, or choose a battle that does without.",
 	},
 	Bad: check.Text{
 		FR: "people: [{id: gerante, hours_per_week: 3, skills: [rédaction]}]\nbattles:\n  - {id: gestes, state: chosen, levels: [{effort: {animation: 2}}]}",
@@ -46,9 +52,10 @@ var b405 = &check.Rule{
 	Check: func(p *check.Pass) {
 		had := map[string]bool{}
 		var names []string
+		var untold []dossier.AnyID // roles that may have any skill, for all that is said
 		for i := range p.People {
 			if len(p.People[i].Skills) == 0 {
-				return // what that role can do is not said: another rule asks for it
+				untold = append(untold, dossier.AnyID(p.People[i].ID))
 			}
 			for _, s := range p.People[i].Skills {
 				had[skillKey(s)] = true
@@ -59,16 +66,24 @@ var b405 = &check.Rule{
 			return
 		}
 		names = names[:min(len(names), 100)]
+		var perhaps []string
 		for _, n := range needsOfSkills(p) {
 			if had[skillKey(n.skill)] {
 				continue
 			}
-			args := check.Args{"skill": string(n.skill), "needed_by": p.Names(n.by...)}
+			if untold != nil {
+				perhaps = append(perhaps, string(n.skill))
+				continue
+			}
+			args := check.Args{"skill": string(n.skill), "needed_by": quoted(p.Names(n.by...))}
 			variant := ""
 			if near := dossier.Nearest(string(n.skill), names); near != "" {
 				variant, args["near"] = "near", near
 			}
 			p.ReportAs(variant, n.at, args)
+		}
+		if perhaps != nil {
+			p.Unjudged("", check.Part("people"), check.Args{"roles": quoted(p.Names(untold...)), "skills": quoted(perhaps)})
 		}
 	},
 }

@@ -15,7 +15,7 @@ var b406 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "Toutes les actions sur les réseaux sociaux ({actions:action:actions}) reposent sur le seul rôle « {role} », alors que {others:autre rôle a:autres rôles ont} des heures.",
+			FR: "Toutes les actions sur les réseaux sociaux ({actions:action:actions}) reposent sur la seule fonction « {role} », alors que {others:autre a:autres ont} des heures.",
 			EN: "All actions on social media ({actions:action:actions}) rest on the single role “{role}”, while {others:other role has:other roles have} hours.",
 		},
 	},
@@ -24,7 +24,7 @@ var b406 = &check.Rule{
 		EN: "Handing social media to one person makes a silo of them: departments do not answer there, and everything stops when that person is away.",
 	},
 	Mend: check.Text{
-		FR: "Confiez au moins une action (« responsible ») ou une mission qui répond d’un réseau (« answers_for ») à un autre rôle, par exemple celui qui connaît les réponses.",
+		FR: "Confiez au moins une action (« responsible ») ou une mission qui répond d’un réseau (« answers_for ») à une autre fonction, par exemple celle qui connaît les réponses.",
 		EN: "Give at least one action (“responsible”), or a mission that answers for a network (“answers_for”), to another role, such as the one who knows the answers.",
 	},
 	Bad: check.Text{

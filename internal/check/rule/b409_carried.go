@@ -16,10 +16,10 @@ var b409 = &check.Rule{
 	},
 	Why: check.Text{
 		FR: "Une mission confiée à un service entier n’est celle de personne : le jour venu, chacun croit que l’autre s’en occupe.",
-		EN: "A mission given to a whole department is nobody’s: on the day, each believes that another sees to it.",
+		EN: "A mission given to a whole department is nobody’s: on the day, each believes that somebody else is seeing to it.",
 	},
 	Mend: check.Text{
-		FR: "Nommez sous « carried_by » le rôle qui la porte ; créez ce rôle sous « people » s’il n’y est pas.",
+		FR: "Nommez sous « carried_by » la fonction qui la porte ; ajoutez-la sous « people » si elle n’y est pas.",
 		EN: "Name under “carried_by” the role that carries it; create that role under “people” if it is not there.",
 	},
 	Bad: check.Text{

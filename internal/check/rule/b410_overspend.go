@@ -64,7 +64,7 @@ var b410 = &check.Rule{
 			p.Unjudged("currencies", check.Part("budget"), check.Args{"others": check.Sorted(s.others), "currency": s.currency})
 		}
 		if len(s.priceless) > 0 {
-			p.Unjudged("spend", check.Part("battles"), check.Args{"battles": p.Names(s.priceless...), "count": len(s.priceless)})
+			p.Unjudged("spend", check.Part("battles"), check.Args{"battles": quoted(p.Names(s.priceless...)), "count": len(s.priceless)})
 		}
 		if s.mixed || s.sum() <= s.budget {
 			return

@@ -10,17 +10,17 @@ var b411 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "Le dossier n’a aucune ligne de budget, pas même une ligne à 0 EUR.",
-			EN: "The dossier has no budget line, not even one of 0 EUR.",
+			FR: "Le dossier n’a aucune ligne de budget, pas même une ligne à zéro.",
+			EN: "The dossier has no budget line, not even one of zero.",
 		},
 	},
 	Why: check.Text{
-		FR: "Zéro euro est une réponse, le silence n’en est pas une : sans somme écrite, chaque dépense se négocie au cas par cas.",
-		EN: "No money at all is an answer, silence is none: without a sum in writing, each expense is haggled over on its own.",
+		FR: "N’avoir pas d’argent est une réponse, le silence n’en est pas une : sans somme écrite, chaque dépense se négocie au cas par cas.",
+		EN: "Having no money is an answer, silence is not: without a sum in writing, each expense is haggled over on its own.",
 	},
 	Mend: check.Text{
-		FR: "Écrivez sous « budget » au moins une ligne avec « amount » ; « 0 EUR » si la communication n’a pas d’argent.",
-		EN: "Write at least one line with an “amount” under “budget”; “0 EUR” if communication has no money.",
+		FR: "Écrivez sous « budget » au moins une ligne avec « amount » ; 0, dans votre monnaie, est une réponse.",
+		EN: "Write at least one line with an “amount” under “budget”; 0, in your currency, is an answer.",
 	},
 	Bad: check.Text{
 		FR: "budget: []",

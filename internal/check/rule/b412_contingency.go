@@ -18,8 +18,8 @@ var b412 = &check.Rule{
 		},
 	},
 	Why: check.Text{
-		FR: "Une crise, une réimpression ou un temps fort imprévu se paie alors en retirant une bataille au milieu de la mêlée.",
-		EN: "A crisis, a reprint or an unforeseen moment is then paid for by taking a battle away in the midst of the melee.",
+		FR: "Une crise, une réimpression ou un temps fort imprévu se paie alors en abandonnant une bataille en pleine mêlée.",
+		EN: "A crisis, a reprint or an unforeseen moment is then paid for by giving up a battle in the thick of it.",
 	},
 	Mend: check.Text{
 		FR: "Gardez 5 à 10 % du budget sous une ligne « post: contingency ».",

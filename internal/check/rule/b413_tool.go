@@ -13,17 +13,17 @@ var b413 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "{tools:outil n’élargit:outils n’élargissent} aucun dispositif existant : {names}.",
-			EN: "{tools:tool widens:tools widen} no arrangement that already works: {names}.",
+			FR: "{names} {tools?n’élargit:n’élargissent} aucun dispositif existant.",
+			EN: "{names} {tools?widens:widen} no arrangement that already works.",
 		},
 	},
 	Why: check.Text{
-		FR: "Un outil augmente le débit d’une façon de travailler qui existe ; il n’en crée pas une.",
-		EN: "A tool widens the bandwidth of a way of working that exists; it creates none.",
+		FR: "Un outil élargit une façon de travailler qui existe ; il n’en crée pas.",
+		EN: "A tool widens a way of working that exists; it does not create one.",
 	},
 	Mend: check.Text{
 		FR: "Décrivez sous « arrangements » ce qui fonctionne déjà (qui fait quoi, depuis quand), puis nommez-le sous « arrangements » de l’outil ; sinon renoncez à l’outil.",
-		EN: "Describe under “arrangements” what already works (who does what, since when), then name it under the tool’s “arrangements”; or else give the tool up.",
+		EN: "Describe under “arrangements” what already works (who does what, since when), then name it under the tool’s “arrangements”; otherwise give the tool up.",
 	},
 	Bad: check.Text{
 		FR: "tools:\n  - {id: planificateur, name: Planificateur de publications, cost_per_year: 480 EUR}",
@@ -45,11 +45,11 @@ var b413 = &check.Rule{
 			}
 		}
 		if len(idle) > 0 && len(p.Arrangements) == 0 {
-			p.Report(check.Part("tools"), check.Args{"tools": len(idle), "names": p.Names(idle...)})
+			p.Report(check.Part("tools"), check.Args{"tools": len(idle), "names": quoted(p.Names(idle...))})
 			return
 		}
 		for _, t := range idle {
-			p.Report(check.At(t, "arrangements"), check.Args{"tools": 1, "names": p.Names(t)})
+			p.Report(check.At(t, "arrangements"), check.Args{"tools": 1, "names": quoted(p.Names(t))})
 		}
 	},
 }

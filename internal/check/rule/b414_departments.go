@@ -18,8 +18,8 @@ var b414 = &check.Rule{
 		},
 	},
 	Why: check.Text{
-		FR: "Une stratégie que le service communication porte seul reste dans son coin : les réponses, les preuves et l’écoute sont ailleurs dans la maison.",
-		EN: "A strategy that the communication department carries alone stays in its corner: answers, proofs and listening are elsewhere in the house.",
+		FR: "Une stratégie que le service communication porte seul reste dans son coin : les réponses, les preuves et l’écoute sont dans les autres services.",
+		EN: "A strategy that the communication department carries alone stays in its corner: the answers, the proofs and the listening are in other departments.",
 	},
 	Mend: check.Text{
 		FR: "Convenez avec au moins deux services (accueil, vente, technique, direction…) d’une mission précise, et écrivez-la sous « missions » avec « department ».",

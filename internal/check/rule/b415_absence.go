@@ -9,21 +9,21 @@ var b415 = &check.Rule{
 	Code: "B415", Principle: "P17", Full: check.Warning, Light: check.Off, Since: "0.1",
 	Title: check.Text{
 		FR: "Une action tombe pendant une absence",
-		EN: "An action falls in an absence",
+		EN: "An action falls during an absence",
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "L’action « {action} » tombe le {date}, pendant l’absence de « {role} » ({from} – {to}).",
-			EN: "The action “{action}” falls on {date}, in the absence of “{role}” ({from} – {to}).",
+			FR: "L’action « {action} » tombe le {date}, pendant l’absence de « {role} », du {from} au {to}.",
+			EN: "The action “{action}” falls on {date}, during the absence of “{role}”, from {from} to {to}.",
 		},
 		"repeat": {
 			FR: "L’action « {action} » tombe {times} fois pendant les absences de « {role} », que personne ne remplace ; la première fois le {date}.",
-			EN: "The action “{action}” falls {times:time:times} in the absences of “{role}”, for whom nobody stands in; the first on {date}.",
+			EN: "The action “{action}” falls {times:time:times} during the absences of “{role}”, for whom nobody stands in; the first on {date}.",
 		},
 	},
 	Why: check.Text{
-		FR: "Une absence connue d’avance qui interrompt le rendez-vous donne au public l’image d’une maison fermée.",
-		EN: "An absence known beforehand that breaks off the appointment shows the public a house that is closed.",
+		FR: "Une absence connue d’avance qui interrompt le rendez-vous fait croire au public que vous avez fermé.",
+		EN: "An absence known beforehand that breaks off the appointment makes the public believe that you have closed.",
 	},
 	Mend: check.Text{
 		FR: "Déplacez l’action, ou nommez quelqu’un qui remplace sous « responsible » (et sous « accountable » pour une action datée).",
@@ -63,7 +63,7 @@ var b415 = &check.Rule{
 				if len(missed) == 0 {
 					continue
 				}
-				args := check.Args{"action": a.ID, "role": r.ID, "date": missed[0], "from": in.From, "to": in.To, "times": len(missed)}
+				args := check.Args{"action": a.ID, "role": r.ID, "date": missed[0], "from": sinceDate(in.From, in.To), "to": in.To, "times": len(missed)}
 				switch {
 				case a.Repeat != nil:
 					p.ReportAs("repeat", check.At(a.ID, "repeat"), args)

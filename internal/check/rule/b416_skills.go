@@ -5,12 +5,12 @@ import "boussole/internal/check"
 var b416 = &check.Rule{
 	Code: "B416", Principle: "P03", Full: check.Warning, Light: check.Advice, Since: "0.1",
 	Title: check.Text{
-		FR: "Chaque rôle dit ce qu’il sait faire",
+		FR: "Chaque fonction dit ce qu’elle sait faire",
 		EN: "Every role says what it can do",
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "Le rôle « {role} » ne dit pas ce qu’il sait faire : ses heures sont comptées comme bonnes à tout.",
+			FR: "La fonction « {role} » ne dit pas ce qu’elle sait faire : ses heures sont comptées comme bonnes à tout.",
 			EN: "The role “{role}” does not say what it can do: its hours are counted as good for everything.",
 		},
 	},

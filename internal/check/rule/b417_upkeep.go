@@ -13,7 +13,7 @@ var b417 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "Entretenir {channels} demande {asked} h par semaine ; tous les rôles ensemble n’en ont que {there}, avant la moindre action.",
+			FR: "Entretenir {channels} demande {asked} h par semaine ; toutes les fonctions ensemble n’en ont que {there}, avant la moindre action.",
 			EN: "Keeping {channels} alive takes {asked} h a week; all roles together have only {there}, before any action.",
 		},
 	},
@@ -22,8 +22,8 @@ var b417 = &check.Rule{
 		EN: "Channels that are open and that nobody has time to keep run dry in front of the public.",
 	},
 	Mend: check.Text{
-		FR: "Fermez ou laissez des canaux (et écrivez la décision), ou faites accorder les heures ; ne baissez « upkeep_hours_per_week » que si vous l’avez mesuré.",
-		EN: "Close or leave some channels (and write the decision down), or have the hours granted; lower “upkeep_hours_per_week” only if you have measured it.",
+		FR: "Fermez des canaux (et écrivez la décision), ou faites accorder les heures ; ne baissez « upkeep_hours_per_week » que si vous l’avez mesuré.",
+		EN: "Close some channels (and write the decision down), or have the hours granted; lower “upkeep_hours_per_week” only if you have measured it.",
 	},
 	Bad: check.Text{
 		FR: "people: [{id: gerante, hours_per_week: 3}]\nchannels:\n  - {id: facebook, kind: facebook, upkeep_hours_per_week: 3}\n  - {id: tiktok, kind: tiktok, upkeep_hours_per_week: 4}",
@@ -52,7 +52,7 @@ var b417 = &check.Rule{
 		}
 		if asked > there+tolerance {
 			p.Report(check.Part("channels"), check.Args{
-				"channels": p.Names(channels...), "asked": dossier.Hours(asked), "there": dossier.Hours(there),
+				"channels": some(p.Names(channels...)), "asked": dossier.Hours(asked), "there": dossier.Hours(there),
 			})
 		}
 	},

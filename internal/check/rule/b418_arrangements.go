@@ -15,7 +15,7 @@ var b418 = &check.Rule{
 		},
 	},
 	Why: check.Text{
-		FR: "Le comptoir, la réunion du lundi, le bénévole que tout le monde appelle : c’est là qu’une stratégie prend appui, et un outil n’y change rien s’il l’ignore.",
+		FR: "Le comptoir, la réunion du lundi, le bénévole que tout le monde appelle : c’est là qu’une stratégie prend appui ; un outil qui l’ignore ne change rien.",
 		EN: "The counter, the Monday meeting, the volunteer whom everybody calls: that is what a strategy leans on, and a tool that ignores it changes nothing.",
 	},
 	Mend: check.Text{

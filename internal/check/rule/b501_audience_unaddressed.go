@@ -13,8 +13,8 @@ var b501 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "Les objectifs comptent sur « {audiences} », et aucun message n’est écrit pour {count?ce public:ces publics}.",
-			EN: "The objectives count on “{audiences}”, and no message is written for {count?this audience:these audiences}.",
+			FR: "Les objectifs comptent sur {audiences}, et aucun message n’est écrit pour {count?ce public:ces publics}.",
+			EN: "The objectives count on {audiences}, and no message is written for {count?this audience:these audiences}.",
 		},
 	},
 	Why: check.Text{
@@ -22,7 +22,7 @@ var b501 = &check.Rule{
 		EN: "An audience for whom nothing was prepared gets another’s message, which does not answer what it expects.",
 	},
 	Mend: check.Text{
-		FR: "Écrivez dans « messages » ce que vous dites à ce public, avec ses preuves ; ou retirez-le des objectifs si vous n’avez rien à lui dire.",
+		FR: "Écrivez dans « messages » ce que vous dites à ce public, avec ses preuves ; si vous n’avez rien à lui dire, retirez-le des objectifs.",
 		EN: "Write under “messages” what you say to this audience, with its proofs; or take it out of the objectives if you have nothing to say to it.",
 	},
 	Bad: check.Text{
@@ -61,11 +61,11 @@ var b501 = &check.Rule{
 			}
 		}
 		if len(p.Messages) == 0 && len(silent) > 0 {
-			p.Report(check.Part("messages"), check.Args{"audiences": p.Names(silent...), "count": len(silent)})
+			p.Report(check.Part("messages"), check.Args{"audiences": quoted(p.Names(silent...)), "count": len(silent)})
 			return
 		}
 		for _, a := range silent {
-			p.Report(check.At(a), check.Args{"audiences": a, "count": 1})
+			p.Report(check.At(a), check.Args{"audiences": quoted(p.Names(a)), "count": 1})
 		}
 	},
 }

@@ -15,8 +15,8 @@ var b507 = &check.Rule{
 		},
 	},
 	Why: check.Text{
-		FR: "La constance ne tient pas à une personne : le jour où elle est absente, seule une règle écrite garde le cap.",
-		EN: "Constancy does not rest on one person: on the day they are away, only a written rule keeps the course.",
+		FR: "La constance ne peut tenir à une seule personne : le jour où elle s’absente, seule une règle écrite garde le cap.",
+		EN: "Constancy cannot rest on one person: on the day they are away, only a written rule keeps the course.",
 	},
 	Mend: check.Text{
 		FR: "Écrivez dans « charter.line » de quoi vous parlez et de quoi vous ne parlez pas, et dans « charter.tone » comment ; dix lignes suffisent.",

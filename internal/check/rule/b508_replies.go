@@ -44,7 +44,7 @@ var b508 = &check.Rule{
 		var asked []dossier.AnyID
 		public := false
 		for _, c := range p.Facts.InUse {
-			if inPublic := answeredInPublic(c.Kind); inPublic || answeredInPrivate(c.Kind) {
+			if inPublic := answeredInPublic(p.Facts, c); inPublic || answeredInPrivate(p.Facts, c) {
 				asked = append(asked, dossier.AnyID(c.ID))
 				public = public || inPublic
 			}
@@ -63,17 +63,7 @@ var b508 = &check.Rule{
 			missing = append(missing, check.Text{FR: "à une attaque", EN: "an attack"})
 		}
 		if len(missing) > 0 {
-			p.Report(check.At("charter", "replies"), check.Args{"channels": p.Names(asked...), "missing": missing})
+			p.Report(check.At("charter", "replies"), check.Args{"channels": some(p.Names(asked...)), "missing": missing})
 		}
 	},
-}
-
-// answeredInPublic reports whether anybody reads what people say and get for an answer.
-func answeredInPublic(m dossier.Medium) bool {
-	return m.Social() || m == dossier.Forum || m == dossier.Blog || m == dossier.ReviewSite
-}
-
-// answeredInPrivate reports whether people ask and are answered there, one by one.
-func answeredInPrivate(m dossier.Medium) bool {
-	return m == dossier.Phone || m == dossier.Email || m == dossier.SMS
 }

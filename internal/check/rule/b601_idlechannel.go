@@ -67,7 +67,7 @@ var b601 = &check.Rule{
 			if !aside[c.ID] && !turnsDown(decision) {
 				p.Report(check.At(c.ID), check.Args{"channel": c.ID})
 			} else if uses := keptBy(p, c, decision, posts[c.Kind]); len(uses) > 0 {
-				p.ReportAs("declined", check.At(c.ID), check.Args{"channel": c.ID, "uses": uses})
+				p.ReportAs("declined", check.At(c.ID), check.Args{"channel": c.ID, "uses": quoted(uses)})
 			}
 		}
 	},

@@ -20,7 +20,7 @@ var b602 = &check.Rule{
 	Unjudged: map[string]check.Text{
 		"kind": {
 			FR: "Hors de ces canaux, dont la nature n’est pas dite, tout passe par des réseaux sociaux ; on ne peut dire si le plan s’y réduit : {channels}.",
-			EN: "Apart from these channels, whose kind is not given, everything goes through social networks; one cannot say whether the plan comes down to them: {channels}.",
+			EN: "Apart from these channels, whose kind is not given, everything goes through social networks; there is no saying whether the plan comes down to them: {channels}.",
 		},
 	},
 	Why: check.Text{
@@ -55,6 +55,6 @@ var b602 = &check.Rule{
 		for _, c := range p.Facts.InUse {
 			names = append(names, p.Index.Label(dossier.AnyID(c.ID)))
 		}
-		p.Report(check.Part("channels"), check.Args{"channels": names})
+		p.Report(check.Part("channels"), check.Args{"channels": some(names)})
 	},
 }

@@ -21,13 +21,13 @@ var b603 = &check.Rule{
 	},
 	Unjudged: map[string]check.Text{
 		"exposure": {
-			FR: "Le total comparé au plafond laisse de côté ce dont ni la bataille ni ses canaux ne disent l’exposition : {battles}.",
-			EN: "The total compared with the cap leaves out what neither the battle nor its channels give an exposure for: {battles}.",
+			FR: "L’exposition de {battles} n’est dite ni par la bataille ni par ses canaux : le total comparé au plafond n’en tient pas compte.",
+			EN: "The exposure of {battles} is given neither by the battle nor by its channels: the total compared with the cap leaves it out.",
 		},
 	},
 	Why: check.Text{
 		FR: "Le plafond a été fixé à froid, pour que l’on ne découvre pas dans la mêlée qu’on ne peut répondre partout à la fois.",
-		EN: "The cap was set with a cool head, so that nobody finds out in the melee that one cannot answer everywhere at once.",
+		EN: "The cap was set with a cool head, so that nobody finds out in the thick of it that you cannot answer everywhere at once.",
 	},
 	Mend: check.Text{
 		FR: "Mettez une bataille en attente, menez-la sur un canal moins exposé, ou faites relever « exposure.cap » par qui l’a décidé, avec sa raison.",
@@ -51,6 +51,7 @@ var b603 = &check.Rule{
 		}
 		total := 0
 		var exposed, untold []string
+		var levels []int
 		for _, b := range p.Facts.InPlay {
 			level, ok := p.Facts.Exposure(b)
 			name := p.Index.Label(dossier.AnyID(b.ID))
@@ -59,14 +60,21 @@ var b603 = &check.Rule{
 				untold = append(untold, name)
 			case level > 0:
 				total += level
-				exposed = append(exposed, name+" ("+strconv.Itoa(level)+")")
+				exposed, levels = append(exposed, name), append(levels, level)
 			}
 		}
 		at := check.At(dossier.AnyID("exposure"), "cap")
 		if total > *p.Exposure.Cap {
-			p.Report(at, check.Args{"total": total, "cap": *p.Exposure.Cap, "battles": exposed})
+			withLevels := quoted(exposed)
+			for i := range withLevels {
+				if i < firstNamed || len(exposed) <= mostNamed { // the last may be "2 others"
+					level := " (" + strconv.Itoa(levels[i]) + ")"
+					withLevels[i] = check.Text{FR: withLevels[i].FR + level, EN: withLevels[i].EN + level}
+				}
+			}
+			p.Report(at, check.Args{"total": total, "cap": *p.Exposure.Cap, "battles": withLevels})
 		} else if len(untold) > 0 {
-			p.Unjudged("exposure", at, check.Args{"battles": untold})
+			p.Unjudged("exposure", at, check.Args{"battles": quoted(untold)})
 		}
 	},
 }

@@ -48,7 +48,7 @@ var b604 = &check.Rule{
 			}
 		}
 		if len(open) > 0 {
-			p.Report(check.At(dossier.AnyID("exposure"), "cap"), check.Args{"channels": open, "n": len(open)})
+			p.Report(check.At(dossier.AnyID("exposure"), "cap"), check.Args{"channels": some(open), "n": len(open)})
 		}
 	},
 }

@@ -13,7 +13,7 @@ var b605 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "Au risque « {risk} » il manque {missing}.",
+			FR: "Au risque « {risk} », il manque {missing}.",
 			EN: "The risk “{risk}” lacks {missing}.",
 		},
 	},

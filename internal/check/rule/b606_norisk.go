@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"slices"
+
 	"boussole/internal/check"
 	"boussole/internal/dossier"
 )
@@ -16,16 +18,20 @@ var b606 = &check.Rule{
 			FR: "La bataille « {battle} » expose l’organisation au niveau {exposure} sur 4 et ne nomme aucun risque.",
 			EN: "The battle “{battle}” lays the organisation open at level {exposure} of 4 and names no risk.",
 		},
+		"none": {
+			FR: "Aucun risque n’est écrit, alors que {battles} {battles?peut:peuvent} exposer l’organisation.",
+			EN: "No risk is written, though {battles} may lay the organisation open.",
+		},
 	},
 	Unjudged: map[string]check.Text{
 		"exposure": {
-			FR: "Aucun risque nommé, et ni la bataille ni ses canaux ne disent leur exposition : {battles}.",
-			EN: "No risk named, and neither the battle nor its channels say how exposed they are: {battles}.",
+			FR: "{battles} ne {battles?nomme:nomment} aucun risque, et rien ne dit à quel point {battles?elle expose:elles exposent} l’organisation.",
+			EN: "{battles} {battles?names:name} no risk, and nothing says how far {battles?it lays:they lay} the organisation open.",
 		},
 	},
 	Why: check.Text{
-		FR: "Dès que des inconnus peuvent répondre en public, quelque chose peut mal tourner : mieux vaut l’avoir imaginé au calme.",
-		EN: "As soon as strangers can answer in public, something can go wrong: better to have imagined it in calm.",
+		FR: "Dès que des inconnus peuvent répondre en public, quelque chose peut mal tourner : mieux vaut y avoir pensé au calme.",
+		EN: "As soon as strangers can answer in public, something can go wrong: better to have thought of it beforehand.",
 	},
 	Mend: check.Text{
 		FR: "Demandez à ceux qui répondront ce qu’ils redoutent, écrivez-le dans « risks » et nommez-le dans la bataille (clé « risks »).",
@@ -44,21 +50,47 @@ var b606 = &check.Rule{
 		EN: "“Limiter les pertes” (limit the losses; Les stratégies « me-too » du Social Media).",
 	},
 	Check: func(p *check.Pass) {
-		var untold []string
+		type exposed struct {
+			battle *dossier.Battle
+			level  int
+		}
+		var open []exposed
+		var untold, all []string
 		for _, b := range p.Facts.InPlay {
 			if len(b.Risks) > 0 {
 				continue
 			}
-			exposure, ok := p.Facts.Exposure(b)
+			level, ok := p.Facts.Exposure(b)
+			name := p.Index.Label(dossier.AnyID(b.ID))
 			switch {
-			case ok && exposure >= 2:
-				p.Report(check.At(b.ID, "risks"), check.Args{"battle": b.ID, "exposure": exposure})
-			case !ok && len(b.Channels) > 0 && !p.Light():
-				untold = append(untold, p.Index.Label(dossier.AnyID(b.ID)))
+			case ok && level >= 2:
+				open, all = append(open, exposed{b, level}), append(all, name)
+			case ok || len(b.Channels) == 0:
+			case !p.Light():
+				untold, all = append(untold, name), append(all, name)
+			case isOnSocial(p.Facts, b): // at light depth nobody is asked for the exposure
+				all = append(all, name)
 			}
 		}
+		if len(p.Risks) == 0 {
+			if len(all) > 0 {
+				p.ReportAs("none", check.Part("risks"), check.Args{"battles": quoted(all)})
+			}
+			return
+		}
+		for _, one := range open {
+			p.Report(check.At(one.battle.ID, "risks"), check.Args{"battle": one.battle.ID, "exposure": one.level})
+		}
 		if len(untold) > 0 {
-			p.Unjudged("exposure", check.Part("battles"), check.Args{"battles": untold})
+			p.Unjudged("exposure", check.Part("battles"), check.Args{"battles": quoted(untold)})
 		}
 	},
+}
+
+// isOnSocial reports whether a battle uses a social network.
+func isOnSocial(f *check.Facts, b *dossier.Battle) bool {
+	return slices.ContainsFunc(b.Channels, func(id dossier.ChannelID) bool {
+		c := f.Channels[id]
+		return c != nil && c.Kind.Social()
+	})
 }

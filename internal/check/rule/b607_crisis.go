@@ -18,11 +18,11 @@ var b607 = &check.Rule{
 			EN: "The crisis plan {state}; it takes two to four levels, from the mildest to the gravest.",
 		},
 		"missing": {
-			FR: "Au niveau de crise « {level} » il manque {missing}.",
+			FR: "Au niveau de crise « {level} », il manque {missing}.",
 			EN: "The crisis level “{level}” lacks {missing}.",
 		},
 		"deputy": {
-			FR: "Au niveau de crise « {level} », « {lead} » est à la fois pilote et suppléant.",
+			FR: "Au niveau de crise « {level} », « {lead} » tient à la fois les deux places, celle du pilote et celle du suppléant.",
 			EN: "At the crisis level “{level}”, “{lead}” is both lead and deputy.",
 		},
 		"order": {
@@ -33,7 +33,7 @@ var b607 = &check.Rule{
 	Unjudged: map[string]check.Text{
 		"measure": {
 			FR: "Les niveaux de crise « {previous} » et « {level} » ne comptent pas la même chose : on ne peut dire si leurs seuils se suivent.",
-			EN: "The crisis levels “{previous}” and “{level}” do not count the same thing: one cannot say whether their thresholds follow each other.",
+			EN: "The crisis levels “{previous}” and “{level}” do not count the same thing: there is no saying whether their thresholds follow each other.",
 		},
 	},
 	Why: check.Text{

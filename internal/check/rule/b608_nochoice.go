@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"slices"
+
 	"boussole/internal/check"
 	"boussole/internal/dossier"
 )
@@ -13,8 +15,8 @@ var b608 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "Rien n’a été écarté : aucune bataille déclinée, mise en attente ou arrêtée, et aucune décision de refus, pour {n:bataille choisie:batailles choisies}.",
-			EN: "Nothing was turned down: no battle declined, parked or stopped and no decision to refuse, for {n:chosen battle:chosen battles}.",
+			FR: "{n:bataille choisie:batailles choisies}, et rien d’écarté : aucune bataille déclinée, mise en attente ou arrêtée, aucun refus suivi d’effet.",
+			EN: "{n:chosen battle:chosen battles}, and nothing turned down: no battle declined, parked or stopped, no refusal that took effect.",
 		},
 	},
 	Why: check.Text{
@@ -47,10 +49,29 @@ var b608 = &check.Rule{
 			}
 		}
 		for i := range p.Decisions {
-			if d := &p.Decisions[i]; turnsDown(d) || d.Verdict == dossier.Postpone {
+			d := &p.Decisions[i]
+			if (turnsDown(d) || d.Verdict == dossier.Postpone) && isHeeded(p, d) {
 				return
 			}
 		}
 		p.Report(check.Part("battles"), check.Args{"n": len(p.Facts.InPlay)})
 	},
+}
+
+// isHeeded reports whether a decision against something was followed: of the channels
+// and battles that it is about, one at least is left out. One about neither is.
+func isHeeded(p *check.Pass, d *dossier.Decision) bool {
+	ignored := false
+	for _, id := range d.About {
+		b, c := p.Facts.Battles[dossier.BattleID(id)], p.Facts.Channels[dossier.ChannelID(id)]
+		switch {
+		case b != nil && b.State == dossier.Chosen:
+			ignored = true
+		case c != nil && slices.ContainsFunc(p.Facts.UsedBy[c.ID], func(b *dossier.Battle) bool { return bearsOn(p, d, b) }):
+			ignored = true
+		case b != nil || c != nil:
+			return true
+		}
+	}
+	return !ignored
 }

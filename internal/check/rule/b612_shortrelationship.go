@@ -20,6 +20,10 @@ var b612 = &check.Rule{
 			FR: "La relation « {battle} » prend fin le {end}, moins de {limit} semaines après son début le {start}.",
 			EN: "The relationship “{battle}” ends on {end}, less than {limit} weeks after it starts on {start}.",
 		},
+		"day": {
+			FR: "Rien ne se répète dans la relation « {battle} » : tout ce qui y est prévu tient en un jour, le {first}.",
+			EN: "Nothing repeats in the relationship “{battle}”: all that is planned in it falls on one day, {first}.",
+		},
 		"once": {
 			FR: "Rien ne se répète dans la relation « {battle} » : tout ce qui y est prévu tient entre le {first} et le {last}.",
 			EN: "Nothing repeats in the relationship “{battle}”: all that is planned in it falls between {first} and {last}.",
@@ -57,7 +61,11 @@ var b612 = &check.Rule{
 				p.ReportAs("short", check.At(b.ID, "end"), check.Args{"battle": b.ID, "start": b.Start, "end": b.End, "limit": burstWeeks})
 			}
 			if first, last, ok := onceOnly(p.Facts.Actions[b.ID]); ok && first.DaysUntil(last)+1 < burstWeeks*7 {
-				p.ReportAs("once", check.At(b.ID, "rhythm"), check.Args{"battle": b.ID, "first": first, "last": last})
+				variant := "once"
+				if first == last {
+					variant = "day"
+				}
+				p.ReportAs(variant, check.At(b.ID, "rhythm"), check.Args{"battle": b.ID, "first": first, "last": last})
 			}
 		}
 	},

@@ -20,7 +20,7 @@ var b613 = &check.Rule{
 	Unjudged: map[string]check.Text{
 		"effort": {
 			FR: "L’effort n’est pas dit au niveau choisi ({battles}) : on ne peut dire si le canal « {channel} », qui demande {asked} h par semaine, sera tenu.",
-			EN: "The effort is not given at the chosen level ({battles}): one cannot say whether the channel “{channel}”, which takes {asked} h a week, will be kept.",
+			EN: "The effort is not given at the chosen level ({battles}): there is no saying whether the channel “{channel}”, which takes {asked} h a week, will be kept.",
 		},
 		"duty": {
 			FR: "Le canal « {channel} » ({asked} h par semaine) est tenu par obligation : ni bataille ni mission ne dit sur quelles heures.",
@@ -28,7 +28,7 @@ var b613 = &check.Rule{
 		},
 	},
 	Why: check.Text{
-		FR: "Un canal sous-nourri s’éteint en quelques semaines, et un compte muet parle contre vous.",
+		FR: "Un canal mal nourri s’éteint en quelques semaines, et un compte muet parle contre vous.",
 		EN: "An underfed channel dies within weeks, and a silent account speaks against you.",
 	},
 	Mend: check.Text{

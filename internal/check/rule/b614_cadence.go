@@ -13,14 +13,14 @@ var b614 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "La cadence minimale du canal « {channel} » est de {least} ; on n’y prévoit que {cadence} ({battles}).",
-			EN: "The least cadence of the channel “{channel}” is {least}; only {cadence} is planned on it ({battles}).",
+			FR: "Le canal « {channel} » ne reçoit pas sa cadence minimale ({least}) ; cadence prévue : {cadence} ({battles}).",
+			EN: "The channel “{channel}” does not get its least cadence ({least}); cadence planned: {cadence} ({battles}).",
 		},
 	},
 	Unjudged: map[string]check.Text{
 		"cadence": {
-			FR: "La cadence minimale du canal « {channel} » est de {least} ; le niveau choisi ne dit pas la sienne ({battles}).",
-			EN: "The least cadence of the channel “{channel}” is {least}; the chosen level does not give its own ({battles}).",
+			FR: "Le canal « {channel} » a une cadence minimale ({least}) ; on ne peut dire si elle est tenue : le niveau choisi ne dit pas la sienne ({battles}).",
+			EN: "The channel “{channel}” has a least cadence ({least}), and whether it is kept cannot be judged: the chosen level does not give its own ({battles}).",
 		},
 	},
 	Why: check.Text{
@@ -67,14 +67,14 @@ var b614 = &check.Rule{
 			}
 			at := check.At(c.ID, "least_cadence")
 			if len(untold) > 0 {
-				p.Unjudged("cadence", at, check.Args{"channel": c.ID, "least": *c.LeastCadence, "battles": untold})
+				p.Unjudged("cadence", at, check.Args{"channel": c.ID, "least": *c.LeastCadence, "battles": quoted(untold)})
 				continue
 			}
 			cadence := dossier.Cadence{Times: planned, Per: "week"}
 			if len(told) == 1 {
 				at, cadence = check.At(last.ID, levelField(last)+".cadence"), *last.Level().Cadence
 			}
-			p.Report(at, check.Args{"channel": c.ID, "least": *c.LeastCadence, "battles": told, "cadence": cadence})
+			p.Report(at, check.Args{"channel": c.ID, "least": *c.LeastCadence, "battles": quoted(told), "cadence": cadence})
 		}
 	},
 }

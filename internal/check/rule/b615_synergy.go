@@ -13,8 +13,8 @@ var b615 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "Sans aucune synergie avec les autres canaux en usage : {channels}.",
-			EN: "Without any synergy with the other channels in use: {channels}.",
+			FR: "{channels} {channels?ne sert:ne servent} aucun autre canal en usage, et aucun ne {channels?le:les} sert.",
+			EN: "{channels} {channels?serves:serve} no other channel in use, and none serves {channels?it:them}.",
 		},
 	},
 	Why: check.Text{
@@ -59,11 +59,11 @@ var b615 = &check.Rule{
 			name := p.Index.Label(dossier.AnyID(c.ID))
 			alone = append(alone, name)
 			if len(linked) > 0 {
-				p.Report(check.At(c.ID), check.Args{"channels": []string{name}})
+				p.Report(check.At(c.ID), check.Args{"channels": quoted([]string{name})})
 			}
 		}
 		if len(linked) == 0 {
-			p.Report(check.Part("synergies"), check.Args{"channels": alone})
+			p.Report(check.Part("synergies"), check.Args{"channels": quoted(alone)})
 		}
 	},
 }

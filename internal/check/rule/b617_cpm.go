@@ -30,8 +30,8 @@ var b617 = &check.Rule{
 		},
 	},
 	Why: check.Text{
-		FR: "Le coût pour mille sert à peser une vue à la télévision contre une vue sur le web ; calculé autrement d’une ligne à l’autre, il ne pèse plus rien.",
-		EN: "The cost per thousand weighs a view on television against a view on the web; worked out differently from line to line, it weighs nothing.",
+		FR: "Le coût pour mille sert à peser une vue à la télévision contre une vue sur le web ; calculé autrement à chaque ligne, il ne compare plus rien.",
+		EN: "The cost per thousand weighs a view on television against a view on the web; worked out differently on each line, it compares nothing.",
 	},
 	Mend: check.Text{
 		FR: "Recalculez-le sur le prix net et les contacts de votre cible (univers × couverture × répétition), puis corrigez « cpm » ; un coût pour mille fondé sur l’audience totale du support n’est pas comparable.",

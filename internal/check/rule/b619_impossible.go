@@ -21,14 +21,14 @@ var b619 = &check.Rule{
 			EN: "The media plan’s line “{line}” has a frequency of {frequency}: a person reached is reached at least once.",
 		},
 		"universe": {
-			FR: "La ligne « {line} » du plan média compte sur un univers de {universe} personnes, pour un public « {audience} » de {size}.",
-			EN: "The media plan’s line “{line}” counts on a universe of {universe} people, for an audience “{audience}” of {size}.",
+			FR: "La ligne « {line} » du plan média compte sur un univers de {universe} personnes, alors que le public « {audience} » en compte {size}.",
+			EN: "The media plan’s line “{line}” counts on a universe of {universe} people, while the audience “{audience}” has {size}.",
 		},
 	},
 	Unjudged: map[string]check.Text{
 		"kind": {
 			FR: "La ligne « {line} » du plan média promet une répétition de {frequency} avec {insertions:insertion:insertions} : sans la nature de son canal, on ne peut dire si c’est possible.",
-			EN: "The media plan’s line “{line}” promises a frequency of {frequency} with {insertions:insertion:insertions}: without the kind of its channel, one cannot say whether that is possible.",
+			EN: "The media plan’s line “{line}” promises a frequency of {frequency} with {insertions:insertion:insertions}: without the kind of its channel, there is no saying whether that is possible.",
 		},
 	},
 	Why: check.Text{

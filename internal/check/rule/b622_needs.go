@@ -32,7 +32,7 @@ var b622 = &check.Rule{
 	Unjudged: map[string]check.Text{
 		"quality": {
 			FR: "La bataille « {battle} » repose sur la qualité de « {need} » : faute d’une mesure et d’un seuil sur la même échelle, on ne peut dire si elle suffit.",
-			EN: "The battle “{battle}” rests on the quality of “{need}”: without a reading and a limit on the same scale, one cannot say whether it is enough.",
+			EN: "The battle “{battle}” rests on the quality of “{need}”: without a reading and a limit on the same scale, there is no saying whether it is enough.",
 		},
 	},
 	Why: check.Text{

@@ -60,7 +60,7 @@ var b624 = &check.Rule{
 		for i := range p.Objectives {
 			id := p.Objectives[i].ID
 			if o := byObjective[id]; o != nil && o.inPlay && !o.beside {
-				p.Report(check.At(id), check.Args{"objective": id, "battles": o.battles})
+				p.Report(check.At(id), check.Args{"objective": id, "battles": quoted(o.battles)})
 			}
 		}
 	},

@@ -10,13 +10,13 @@ var b626 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "À la bataille « {battle} » il manque {missing}.",
+			FR: "À la bataille « {battle} », il manque {missing}.",
 			EN: "The battle “{battle}” lacks {missing}.",
 		},
 	},
 	Why: check.Text{
 		FR: "Sans public ni canal, on ne peut vérifier que l’on met les heures et l’argent là où les gens sont vraiment.",
-		EN: "Without an audience or a channel, one cannot check that hours and money go where people really are.",
+		EN: "Without an audience or a channel, nobody can check that hours and money go where people really are.",
 	},
 	Mend: check.Text{
 		FR: "Nommez le public (« audience ») et les canaux (« channels ») de la bataille ; scindez-la si elle en vise plusieurs à la fois.",

@@ -10,13 +10,13 @@ var b627 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "Le canal « {channel} » est en usage sans que l’on dise {missing}.",
+			FR: "Le canal « {channel} » est en usage, et rien ne dit {missing}.",
 			EN: "The channel “{channel}” is in use, and nothing says {missing}.",
 		},
 	},
 	Why: check.Text{
 		FR: "Un canal dont on n’a compté ni les heures ni le rythme est un engagement pris les yeux fermés.",
-		EN: "A channel whose hours and rhythm nobody has counted is a promise made with closed eyes.",
+		EN: "A channel whose hours and rhythm nobody has counted is a promise made with your eyes shut.",
 	},
 	Mend: check.Text{
 		FR: "Demandez à qui le tient combien d’heures il prend (« upkeep_hours_per_week ») et sous quelle cadence il ne vaut plus la peine (« least_cadence »).",
@@ -44,7 +44,7 @@ var b627 = &check.Rule{
 				missing = append(missing, check.Text{FR: "combien d’heures il demande", EN: "how many hours it takes"})
 			}
 			// What a duty keeps comes out when the duty says so.
-			if c.LeastCadence == nil && c.Duty == "" && !withoutCadence[c.Kind] {
+			if c.LeastCadence == nil && c.Duty == "" && isPublishedOn(p.Facts, c) {
 				missing = append(missing, check.Text{FR: "quelle est sa cadence minimale", EN: "what its least cadence is"})
 			}
 			if len(missing) > 0 {

@@ -1,8 +1,12 @@
 package rule
 
 import (
+	"maps"
+	"slices"
+
 	"boussole/internal/check"
 	"boussole/internal/dossier"
+	"boussole/internal/text"
 )
 
 var b629 = &check.Rule{
@@ -13,19 +17,19 @@ var b629 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "{medium} : la dernière publication de « {actor} » remonte au {last}, {n:jour:jours} avant le {seen}, et rien ne dit que ce compte est arrêté.",
-			EN: "{medium}: the last post of “{actor}” dates from {last}, {n:day:days} before {seen}, and nothing says that this account was stopped.",
+			FR: "{medium} : la dernière publication de « {actor} » remonte au {last}, soit {n:jour:jours} sans rien au {seen}, et aucune décision n’arrête ce compte.",
+			EN: "{medium}: the last post of “{actor}” dates from {last}, which makes {n:day:days} of silence on {seen}, and no decision stops this account.",
 		},
 	},
 	Unjudged: map[string]check.Text{
 		"stale": {
 			FR: "{medium} : le compte de « {actor} » a été regardé le {seen} pour la dernière fois ; on ne peut dire s’il est encore tenu.",
-			EN: "{medium}: the account of “{actor}” was last looked at on {seen}; one cannot say whether it is still kept.",
+			EN: "{medium}: the account of “{actor}” was last looked at on {seen}; there is no saying whether it is still kept.",
 		},
 	},
 	Why: check.Text{
-		FR: "Un compte à l’abandon laisse croire que la maison est fermée, et les questions qu’on y pose restent sans réponse.",
-		EN: "An abandoned account makes the house look closed, and the questions asked there stay unanswered.",
+		FR: "Un compte à l’abandon laisse croire que vous avez fermé, et les questions qu’on y pose restent sans réponse.",
+		EN: "An abandoned account makes you look closed, and the questions asked there stay unanswered.",
 	},
 	Mend: check.Text{
 		FR: "Reprenez-le dans une bataille à une cadence tenable, ou fermez-le avec un dernier message et consignez la décision (« verdict: stop »).",
@@ -111,5 +115,66 @@ func accountsOf(p *check.Pass) map[dossier.Medium]account {
 		}
 		accounts[c.Kind] = one
 	}
+	for medium := range stoppedInWords(p) {
+		one := accounts[medium]
+		one.stopped = true
+		accounts[medium] = one
+	}
 	return accounts
 }
+
+// stoppedInWords are the networks that a battle that was stopped, or the last decision
+// that speaks of them, gives up by name.
+func stoppedInWords(p *check.Pass) map[dossier.Medium]bool {
+	stopped := map[dossier.Medium]bool{}
+	for i := range p.Battles {
+		if b := &p.Battles[i]; b.State == dossier.Stopped && len(b.Channels) == 0 {
+			for _, medium := range networksNamed(b.Name) {
+				stopped[medium] = true
+			}
+		}
+	}
+	last := map[dossier.Medium]*dossier.Decision{}
+	for i := range p.Decisions {
+		d := &p.Decisions[i]
+		if d.Verdict == "" {
+			continue
+		}
+		for _, medium := range networksNamed(d.Request + "\n" + d.Decided) {
+			if before := last[medium]; before == nil || !d.Date.Before(before.Date) {
+				last[medium] = d
+			}
+		}
+	}
+	for medium, d := range last {
+		if turnsDown(d) {
+			stopped[medium] = true
+		} else {
+			delete(stopped, medium)
+		}
+	}
+	return stopped
+}
+
+// networksNamed are the networks that a text names.
+func networksNamed(s string) []dossier.Medium {
+	var media []dossier.Medium
+	for _, name := range networkNames.Find(s) {
+		media = append(media, networkOf[name])
+	}
+	return media
+}
+
+// networkOf is the network of each name that a text can give it, folded. X by itself is
+// too short to be one.
+var networkOf = map[string]dossier.Medium{
+	"bluesky": dossier.Bluesky, "discord": dossier.Discord, "facebook": dossier.Facebook, "flickr": dossier.Flickr,
+	"instagram": dossier.Instagram, "insta": dossier.Instagram, "linkedin": dossier.LinkedIn, "mastodon": dossier.Mastodon,
+	"pinterest": dossier.Pinterest, "reddit": dossier.Reddit, "snapchat": dossier.Snapchat, "telegram": dossier.Telegram,
+	"threads": dossier.Threads, "tiktok": dossier.TikTok, "tik tok": dossier.TikTok, "tumblr": dossier.Tumblr,
+	"twitch": dossier.Twitch, "whatsapp": dossier.WhatsApp, "youtube": dossier.YouTube,
+	"twitter": dossier.X, "compte x": dossier.X, "sur x": dossier.X, "quitter x": dossier.X, "fermer x": dossier.X,
+	"x account": dossier.X, "on x": dossier.X, "leave x": dossier.X, "close x": dossier.X,
+}
+
+var networkNames = text.NewPhrases(slices.Collect(maps.Keys(networkOf))...)

@@ -22,8 +22,8 @@ var b632 = &check.Rule{
 		EN: "The range is there to compare battles and to say honestly what is not known; out of order it spoils both.",
 	},
 	Mend: check.Text{
-		FR: "Remettez « low », « likely » et « high » dans l’ordre des nombres ; pour une baisse attendue, « low » est le nombre le plus négatif.",
-		EN: "Put “low”, “likely” and “high” in the order of the numbers; for an expected fall, “low” is the most negative number.",
+		FR: "Remettez « low », « likely » et « high » dans l’ordre des nombres ; pour une baisse, « low » est le nombre le plus négatif (de −40 à −10 : « low: -40 », « high: -10 »).",
+		EN: "Put “low”, “likely” and “high” in the order of the numbers; for a fall, “low” is the most negative number (from −40 to −10: “low: -40”, “high: -10”).",
 	},
 	Bad: check.Text{
 		FR: "effect:\n  low: 60\n  likely: 40\n  high: 90",

@@ -9,7 +9,7 @@ var b701 = &check.Rule{
 	Code: "B701", Principle: "P12", Full: check.Blocking, Light: check.Warning, Since: "0.1",
 	Title: check.Text{
 		FR: "Une seule personne répond de chaque action",
-		EN: "One person and one only is accountable for an action",
+		EN: "One person, and one only, answers for an action",
 	},
 	What: map[string]check.Text{
 		"none": {
@@ -17,15 +17,15 @@ var b701 = &check.Rule{
 			EN: "Nobody is accountable for the action “{action}”.",
 		},
 		"several": {
-			FR: "{count} rôles répondent de l’action « {action} » : {roles}.",
-			EN: "{count} roles are accountable for the action “{action}”: {roles}.",
+			FR: "Plusieurs fonctions répondent de l’action « {action} » : {roles}.",
+			EN: "Several roles are accountable for the action “{action}”: {roles}.",
 		},
 		"shared": {
-			FR: "Le rôle « {role} », qui répond de l’action « {action} », compte {people} personnes : aucune n’est désignée.",
+			FR: "La fonction « {role} », qui répond de l’action « {action} », compte {people} personnes : aucune n’est désignée.",
 			EN: "The role “{role}”, accountable for the action “{action}”, is held by {people} people: none of them is named.",
 		},
 		"vacant": {
-			FR: "Le rôle « {role} », qui répond de l’action « {action} », n’est tenu par personne.",
+			FR: "La fonction « {role} », qui répond de l’action « {action} », n’est tenue par personne.",
 			EN: "The role “{role}”, accountable for the action “{action}”, is held by nobody.",
 		},
 	},
@@ -34,7 +34,7 @@ var b701 = &check.Rule{
 		EN: "When several are accountable for a thing, nobody is; when nobody is, it is not done.",
 	},
 	Mend: check.Text{
-		FR: "Mettez sous « accountable » un seul rôle, tenu par une seule personne ; les autres vont sous « responsible », « consulted » ou « informed ».",
+		FR: "Mettez sous « accountable » une seule fonction, tenue par une seule personne ; les autres vont sous « responsible », « consulted » ou « informed ».",
 		EN: "Put one role only, held by one person, under “accountable”; the others go under “responsible”, “consulted” or “informed”.",
 	},
 	Bad: check.Text{
@@ -62,7 +62,7 @@ var b701 = &check.Rule{
 				for j, r := range roles {
 					ids[j] = dossier.AnyID(r)
 				}
-				p.ReportAs("several", at, check.Args{"action": a.ID, "count": len(roles), "roles": p.Names(ids...)})
+				p.ReportAs("several", at, check.Args{"action": a.ID, "roles": quoted(p.Names(ids...))})
 			default:
 				r := p.Facts.Roles[roles[0]]
 				if r == nil || r.People() == 1 {

@@ -10,8 +10,8 @@ var b702 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "L’action « {action} » ne dit pas qui la fait ; « {accountable} » ne fait qu’en répondre.",
-			EN: "The action “{action}” does not say who does it; “{accountable}” is only accountable for it.",
+			FR: "Rien ne dit qui fait l’action « {action} » ; « {accountable} » ne fait qu’en répondre.",
+			EN: "Nothing says who does the action “{action}”; “{accountable}” is only accountable for it.",
 		},
 	},
 	Why: check.Text{
@@ -19,7 +19,7 @@ var b702 = &check.Rule{
 		EN: "To be accountable for an action is not to do it: with nobody named to do it, it stays in the diary.",
 	},
 	Mend: check.Text{
-		FR: "Nommez sous « responsible » le ou les rôles qui la font ; ce peut être celui qui en répond.",
+		FR: "Nommez sous « responsible » la ou les fonctions qui la font ; ce peut être celle qui en répond.",
 		EN: "Name under “responsible” the role or roles that do it; it may be the one who is accountable.",
 	},
 	Bad: check.Text{

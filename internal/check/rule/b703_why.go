@@ -10,13 +10,13 @@ var b703 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "L’action « {action} » ne sert aucune bataille : on ne peut pas dire pourquoi elle est faite.",
-			EN: "The action “{action}” serves no battle: nobody can say why it is done.",
+			FR: "L’action « {action} » ne sert aucune bataille : rien ne dit pourquoi elle est faite.",
+			EN: "The action “{action}” serves no battle: nothing says why it is done.",
 		},
 	},
 	Why: check.Text{
 		FR: "Pour chaque action, il faut savoir si elle est pertinente, et pourquoi ; sinon on entretient une habitude.",
-		EN: "For every action one must know whether it is relevant, and why; or else a habit is being kept up.",
+		EN: "For every action one must know whether it is relevant, and why; otherwise you are keeping up a habit.",
 	},
 	Mend: check.Text{
 		FR: "Nommez sous « battle » la bataille que l’action sert ; si aucune ne convient, retirez l’action, ou écrivez la bataille qui manque.",

@@ -74,7 +74,7 @@ var b704 = &check.Rule{
 			}
 			var order []dossier.SeasonID
 			stays := map[dossier.SeasonID]stay{}
-			for _, day := range p.Facts.Days(a, p.Today, p.Today.AddDays(silenceLength-1)) {
+			for _, day := range p.Facts.Days(a, p.Today, silence.until) {
 				season := silence.on(a.Channel, day)
 				if season == nil {
 					continue

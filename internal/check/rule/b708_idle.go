@@ -13,8 +13,8 @@ var b708 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "{battles:bataille choisie n’a:batailles choisies n’ont} aucune action pour {battles?la:les} mener : {names}.",
-			EN: "{battles:chosen battle has:chosen battles have} no action to carry {battles?it:them} out: {names}.",
+			FR: "{battles?La bataille choisie:Les batailles choisies} {names} {battles?n’a:n’ont} aucune action pour {battles?la:les} mener.",
+			EN: "The chosen {battles?battle:battles} {names} {battles?has:have} no action to carry {battles?it:them} out.",
 		},
 	},
 	Why: check.Text{
@@ -23,7 +23,7 @@ var b708 = &check.Rule{
 	},
 	Mend: check.Text{
 		FR: "Écrivez sous « actions » ce qui sera fait pour elle (« battle »), par qui et quand ; sinon écartez-la ou mettez-la en attente, avec la raison.",
-		EN: "Write under “actions” what will be done for it (“battle”), by whom and when; or else decline or park it, with the reason.",
+		EN: "Write under “actions” what will be done for it (“battle”), by whom and when; otherwise decline or park it, with the reason.",
 	},
 	Bad: check.Text{
 		FR: "battles: [{id: savoir-faire, state: chosen}]\nactions: []",
@@ -45,11 +45,11 @@ var b708 = &check.Rule{
 			}
 		}
 		if len(idle) > 0 && len(p.Actions) == 0 {
-			p.Report(check.Part("actions"), check.Args{"battles": len(idle), "names": p.Names(idle...)})
+			p.Report(check.Part("actions"), check.Args{"battles": len(idle), "names": quoted(p.Names(idle...))})
 			return
 		}
 		for _, b := range idle {
-			p.Report(check.At(b), check.Args{"battles": 1, "names": p.Names(b)})
+			p.Report(check.At(b), check.Args{"battles": 1, "names": quoted(p.Names(b))})
 		}
 	},
 }

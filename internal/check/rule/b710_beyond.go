@@ -14,7 +14,7 @@ var b710 = &check.Rule{
 	What: map[string]check.Text{
 		"": {
 			FR: "Les actions de la bataille « {battle} » prennent {asked} h par semaine en moyenne, pour {there} h accordées au niveau choisi.",
-			EN: "The actions of the battle “{battle}” take {asked} h a week as a mean, for {there} h granted at the chosen level.",
+			EN: "The actions of the battle “{battle}” take {asked} h a week on average, for {there} h granted at the chosen level.",
 		},
 	},
 	Why: check.Text{

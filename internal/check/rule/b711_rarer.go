@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"slices"
+
 	"boussole/internal/check"
 	"boussole/internal/dossier"
 )
@@ -13,12 +15,18 @@ var b711 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "La bataille « {battle} » promet {asked} ; ses actions répétées ne reviennent que {there}.",
-			EN: "The battle “{battle}” promises {asked}; its repeating actions come only {there}.",
+			FR: "La bataille « {battle} » promet une cadence ({asked}) que ses actions répétées ne tiennent pas ({there}).",
+			EN: "The battle “{battle}” promises a cadence ({asked}) that its repeating actions do not keep ({there}).",
 		},
 		"channel": {
-			FR: "Le canal « {channel} » demande au moins {asked} ; les actions répétées n’y reviennent que {there}.",
-			EN: "The channel “{channel}” needs at least {asked}; the repeating actions come there only {there}.",
+			FR: "Le canal « {channel} » a une cadence minimale ({asked}) que les actions répétées n’atteignent pas ({there}).",
+			EN: "The channel “{channel}” has a least cadence ({asked}) that the repeating actions do not reach ({there}).",
+		},
+	},
+	Unjudged: map[string]check.Text{
+		"channel": {
+			FR: "Aucune action répétée ne nomme {channels} : on ne peut dire si {channels?sa cadence minimale est tenue:leur cadence minimale est tenue}.",
+			EN: "No repeating action names {channels}: nobody can say whether {channels?its least cadence is:their least cadences are} kept.",
 		},
 	},
 	Why: check.Text{
@@ -62,15 +70,24 @@ var b711 = &check.Rule{
 				})
 			}
 		}
+		var unnamed []dossier.AnyID
 		for _, c := range p.Facts.InUse {
 			if c.LeastCadence == nil || !kept[c.ID] || settled[c.ID] {
 				continue
 			}
-			if there := times.channels[c.ID]; there < 0.9*c.LeastCadence.PerWeek() {
+			there := times.channels[c.ID]
+			switch {
+			case there >= 0.9*c.LeastCadence.PerWeek():
+			case !times.named[c.ID]:
+				unnamed = append(unnamed, dossier.AnyID(c.ID))
+			default:
 				p.ReportAs("channel", check.At(c.ID, "least_cadence"), check.Args{
 					"channel": c.ID, "asked": *c.LeastCadence, "there": inPeriodOf(*c.LeastCadence, there),
 				})
 			}
+		}
+		if unnamed != nil {
+			p.Unjudged("channel", check.Part("actions"), check.Args{"channels": quoted(p.Names(unnamed...))})
 		}
 	},
 }
@@ -79,12 +96,13 @@ var b711 = &check.Rule{
 type repeated struct {
 	battles  map[dossier.BattleID]float64
 	channels map[dossier.ChannelID]float64
+	named    map[dossier.ChannelID]bool // channels that a repeating action names
 }
 
 // repeatedTimes adds up the repeating actions still to come, by battle and by channel.
 // One that names no channel counts for all those of its battle.
 func repeatedTimes(p *check.Pass) repeated {
-	times := repeated{battles: map[dossier.BattleID]float64{}, channels: map[dossier.ChannelID]float64{}}
+	times := repeated{battles: map[dossier.BattleID]float64{}, channels: map[dossier.ChannelID]float64{}, named: map[dossier.ChannelID]bool{}}
 	everywhere := map[dossier.BattleID]float64{}
 	for i := range p.Actions {
 		a := &p.Actions[i]
@@ -104,6 +122,7 @@ func repeatedTimes(p *check.Pass) repeated {
 			everywhere[a.Battle] += n
 		} else {
 			times.channels[a.Channel] += n
+			times.named[a.Channel] = true
 		}
 	}
 	for _, b := range p.Facts.InPlay {
@@ -114,7 +133,15 @@ func repeatedTimes(p *check.Pass) repeated {
 	return times
 }
 
-// inPeriodOf is a number of times a week, said in the period of a cadence.
+// inPeriodOf is a number of times a week, said in the period of a cadence, or in the
+// first longer one in which it comes once.
 func inPeriodOf(c dossier.Cadence, perWeek float64) dossier.Cadence {
-	return dossier.Cadence{Times: perWeek / dossier.Cadence{Times: 1, Per: c.Per}.PerWeek(), Per: c.Per}
+	periods := []string{"day", "week", "month", "quarter", "year"}
+	for _, per := range periods[max(0, slices.Index(periods, c.Per)):] {
+		c = dossier.Cadence{Times: perWeek / dossier.Cadence{Times: 1, Per: per}.PerWeek(), Per: per}
+		if c.Times > 0.95 {
+			break
+		}
+	}
+	return c
 }

@@ -9,8 +9,8 @@ import (
 var b712 = &check.Rule{
 	Code: "B712", Principle: "P05", Full: check.Warning, Light: check.Off, Since: "0.1",
 	Title: check.Text{
-		FR: "Une action sur un canal étranger à sa bataille",
-		EN: "An action on a channel foreign to its battle",
+		FR: "Une action sur un canal qui n’est pas celui de sa bataille",
+		EN: "An action on a channel that is not its battle’s",
 	},
 	What: map[string]check.Text{
 		"": {

@@ -9,7 +9,7 @@ var b713 = &check.Rule{
 	Code: "B713", Principle: "P16", Full: check.Advice, Light: check.Off, Since: "0.1",
 	Title: check.Text{
 		FR: "Le calendrier dit les temps forts et les silences",
-		EN: "The calendar tells the high points and the silences",
+		EN: "The calendar gives the high points and the silences",
 	},
 	What: map[string]check.Text{
 		"": {
@@ -19,7 +19,7 @@ var b713 = &check.Rule{
 	},
 	Why: check.Text{
 		FR: "Un programme se cale sur la vie des gens et sur la loi : la rentrée, le marché, la haute saison, la réserve avant un scrutin.",
-		EN: "A programme is set by people’s lives and by the law: the start of term, the market, the high season, the restraint before an election.",
+		EN: "A programme is set by people’s lives and by the law: the start of term, the market, the high season, the restrictions before an election.",
 	},
 	Mend: check.Text{
 		FR: "Écrivez sous « calendar » les dates qui reviennent (« recurring »), vos saisons (« season ») et les périodes interdites (« blackout », avec « from » et « to »).",

@@ -24,7 +24,7 @@ var b802 = &check.Rule{
 		EN: "These figures rise with activity and bought space; they do not say whether people know, feel or do anything other than before.",
 	},
 	Mend: check.Text{
-		FR: "Gardez-les si elles aident à régler l’action, et ajoutez un indicateur de l’effet lui-même : inscriptions, appels évités, part du public qui sait (« level: outcome »).",
+		FR: "Gardez-les s’ils aident à régler l’action, et ajoutez un indicateur de l’effet lui-même : inscriptions, appels évités, part du public qui sait (« level: outcome »).",
 		EN: "Keep them if they help to adjust the work, and add an indicator of the effect itself: enrolments, calls avoided, share of the audience who know (“level: outcome”).",
 	},
 	Bad: check.Text{

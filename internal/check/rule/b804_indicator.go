@@ -22,7 +22,7 @@ var b804 = &check.Rule{
 		EN: "A figure with no starting point, target, deadline or origin can be read whichever way suits.",
 	},
 	Mend: check.Text{
-		FR: "Complétez « baseline » (value, source, date ; ou measure_by et who si la mesure reste à faire), « target », « by » et « source » ; ce que donne l’objectif servi n’est pas à redire.",
+		FR: "Complétez « baseline » (value, source, date ; ou measure_by et who si la mesure reste à faire), « target », « by » et « source » ; ne redites pas ce que donne l’objectif servi.",
 		EN: "Fill in “baseline” (value, source, date; or measure_by and who if it is still to be measured), “target”, “by” and “source”; what the objective served gives need not be said again.",
 	},
 	Bad: check.Text{

@@ -46,8 +46,8 @@ var b806 = &check.Rule{
 	},
 	Unjudged: map[string]check.Text{
 		"rhythm": {
-			FR: "Un rythme de revue est fixé, mais aucune revue d’ensemble n’est datée : rien ne dit si la prochaine est en retard.",
-			EN: "A review rhythm is set, but no review of the whole has a date: nothing says whether the next one is overdue.",
+			FR: "Un rythme de revue est fixé, mais aucune revue d’ensemble n’est datée : rien ne dit si la prochaine est en retard (une revue qui a un « about » n’est d’ensemble que si elle nomme tous les objectifs en jeu).",
+			EN: "A review rhythm is set, but no review of the whole has a date: nothing says whether the next one is overdue (a review with an “about” is of the whole only if it names all objectives in play).",
 		},
 	},
 	Check: func(p *check.Pass) {
@@ -61,7 +61,7 @@ var b806 = &check.Rule{
 			if !held.awaits(r) {
 				continue
 			}
-			planned = planned || len(r.About) == 0
+			planned = planned || held.ofWhole(r)
 			if r.Date.AddDays(reviewGrace).Before(p.Today) {
 				p.Report(check.At(r.ID, "date"), check.Args{"due": r.Date, "days": r.Date.DaysUntil(p.Today)})
 			}

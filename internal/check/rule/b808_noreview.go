@@ -13,12 +13,12 @@ var b808 = &check.Rule{
 	},
 	What: map[string]check.Text{
 		"": {
-			FR: "Aucun rythme de revue n’est fixé et aucune revue n’est prévue : personne ne regardera les chiffres.",
-			EN: "No review rhythm is set and no review is planned: nobody will look at the figures.",
+			FR: "Aucun rythme de revue n’est fixé et aucune revue n’est à venir : personne n’est tenu de regarder les chiffres.",
+			EN: "No review rhythm is set and no review is to come: nobody is bound to look at the figures.",
 		},
 	},
 	Why: check.Text{
-		FR: "Un chiffre que personne n’est tenu de regarder à une date ne fait rien corriger, réorienter ni arrêter.",
+		FR: "Un chiffre que personne n’est tenu de regarder à une date ne fera rien corriger, réorienter ni arrêter.",
 		EN: "A figure that nobody is bound to look at on a day leads to nothing being corrected, redirected or stopped.",
 	},
 	Mend: check.Text{
@@ -44,8 +44,8 @@ var b808 = &check.Rule{
 		}
 		held := sittingsOf(p)
 		for i := range e.Reviews {
-			// One that is late is B806's.
-			if held.awaits(&e.Reviews[i]) {
+			// One that was missed is B806's; it is no review to come.
+			if r := &e.Reviews[i]; held.awaits(r) && !r.Date.AddDays(reviewGrace).Before(p.Today) {
 				return
 			}
 		}

@@ -1,6 +1,10 @@
 package rule
 
-import "boussole/internal/check"
+import (
+	"math"
+
+	"boussole/internal/check"
+)
 
 var b810 = &check.Rule{
 	Code: "B810", Principle: "P18", Full: check.Blocking, Light: check.Warning, Since: "0.1",
@@ -27,8 +31,8 @@ var b810 = &check.Rule{
 		EN: "On the day of the review the same figure would call for going on and for stopping, and the convenient answer would be chosen.",
 	},
 	Mend: check.Text{
-		FR: "Rangez les seuils dans un seul sens : « continue » puis « correct » puis « stop » en baissant si l’on cherche une hausse, en montant si l’on cherche une baisse.",
-		EN: "Put the thresholds in one order: “continue”, then “correct”, then “stop”, going down where a rise is wanted and up where a fall is.",
+		FR: "Rangez « continue », « correct » et « stop » dans un seul sens : en descendant si l’on cherche une hausse, en montant si l’on cherche une baisse, ou si l’on veut empêcher une hausse.",
+		EN: "Put “continue”, “correct” and “stop” in one order: going down where a rise is wanted, going up where a fall is wanted, or where a rise is to be prevented.",
 	},
 	Bad: check.Text{
 		FR: "thresholds: {continue: 300, correct: 350, stop: 200}",
@@ -59,11 +63,19 @@ var b810 = &check.Rule{
 			case t.Correct != nil && (direction(t.Stop, t.Correct) == -way || direction(t.Correct, t.Continue) == -way):
 				args["correct"] = *t.Correct
 				p.Report(at, args)
-			case aim(n, o) == -way:
+			case aim(n, o) == -way && !holds(aims(n, o)):
 				from, to := aims(n, o)
 				args["baseline"], args["target"] = *from, *to
 				p.ReportAs("against", at, args)
 			}
 		}
 	},
+}
+
+// heldWithin is how far a target may lie on the wrong side of the baseline where it only
+// asks to hold what there is, as a share of the baseline.
+const heldWithin = 0.10
+
+func holds(from, to *float64) bool {
+	return from != nil && to != nil && math.Abs(*to-*from) <= heldWithin*math.Abs(*from)+tolerance
 }

@@ -15,7 +15,7 @@ var b811 = &check.Rule{
 		},
 	},
 	Why: check.Text{
-		FR: "Un chiffre relevé pour lui-même prend du temps et finit par valoir comme but, hors de ce que l’organisation poursuit.",
+		FR: "Un chiffre relevé pour lui-même prend du temps et finit par devenir un but, étranger à ce que poursuit l’organisation.",
 		EN: "A figure read for its own sake takes time and ends up as an aim, apart from what the organisation pursues.",
 	},
 	Mend: check.Text{

@@ -19,7 +19,7 @@ var b812 = &check.Rule{
 	},
 	Why: check.Text{
 		FR: "Le seuil a été fixé à froid pour ne pas avoir à discuter dans la mêlée ; l’ignorer, c’est l’avoir écrit pour la forme.",
-		EN: "The threshold was set with a cool head so as not to argue in the melee; to ignore it is to have written it for show.",
+		EN: "The threshold was set with a cool head so as not to argue in the thick of it; to ignore it is to have written it for show.",
 	},
 	Mend: check.Text{
 		FR: "Décidez et écrivez-le (« decisions », about: ce que l’indicateur sert) : arrêter et dire où vont les heures, ou continuer et dire pourquoi malgré le seuil.",

@@ -18,7 +18,7 @@ var b814 = &check.Rule{
 		},
 	},
 	Why: check.Text{
-		FR: "Une revue que la communication tient seule ne peut ni rendre des heures, ni changer un service, ni arrêter ce qu’un autre a demandé.",
+		FR: "Une revue que la communication tient seule ne peut ni accorder des heures, ni changer un service, ni arrêter ce qu’un autre a demandé.",
 		EN: "A review that communication holds alone can neither give hours back, nor change a service, nor stop what somebody else asked for.",
 	},
 	Mend: check.Text{

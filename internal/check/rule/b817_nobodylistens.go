@@ -18,12 +18,12 @@ var b817 = &check.Rule{
 		},
 	},
 	Why: check.Text{
-		FR: "Une question laissée sans réponse en public se voit plus longtemps que la publication à laquelle elle répondait.",
-		EN: "A question left unanswered in public is seen for longer than the post that it was put to.",
+		FR: "Une question laissée sans réponse en public se voit plus longtemps que la publication qui l’a fait naître.",
+		EN: "A question left unanswered in public stays in view longer than the post that it answers.",
 	},
 	Mend: check.Text{
 		FR: "Confiez une mission à qui peut répondre, avec les canaux dont elle répond (« answers_for ») et son délai (« answer_within_hours »).",
-		EN: "Give a mission to somebody who can answer, with the channels that it answers for (“answers_for”) and its delay (“answer_within_hours”).",
+		EN: "Give a mission to somebody who can answer, with the channels that it answers for (“answers_for”) and its time limit (“answer_within_hours”).",
 	},
 	Bad: check.Text{
 		FR: "missions:\n  - {id: accueil, department: Accueil, mission: Aider la communication}",
@@ -45,12 +45,12 @@ var b817 = &check.Rule{
 		}
 		var channels []string
 		for _, c := range p.Facts.InUse {
-			if c.Kind.Social() || c.Kind == dossier.Phone || c.Kind == dossier.Email {
+			if c.Kind.Social() && answeredInPublic(p.Facts, c) || c.Kind != dossier.SMS && answeredInPrivate(p.Facts, c) {
 				channels = append(channels, p.Index.Label(dossier.AnyID(c.ID)))
 			}
 		}
 		if len(channels) > 0 {
-			p.Report(check.Part("missions"), check.Args{"channels": channels})
+			p.Report(check.Part("missions"), check.Args{"channels": some(channels)})
 		}
 	},
 }

@@ -44,7 +44,7 @@ var b818 = &check.Rule{
 		},
 	},
 	Check: func(p *check.Pass) {
-		real, untold := 0, 0
+		deep, untold := 0, 0
 		for i := range p.Evaluation.Indicators {
 			n := &p.Evaluation.Indicators[i]
 			switch level := levelOf(n, objectiveServed(p, n)); {
@@ -54,14 +54,14 @@ var b818 = &check.Rule{
 			case level == "":
 				untold++
 			default:
-				real++
+				deep++
 			}
 		}
 		at := check.At(dossier.AnyID("evaluation"), "indicators")
 		switch {
 		case untold > 0:
 			p.Unjudged("level", at, check.Args{"n": untold})
-		case real > 0: // of vanity alone, B802 speaks
+		case deep > 0: // of vanity alone, B802 speaks
 			p.Report(at, check.Args{"n": len(p.Evaluation.Indicators)})
 		}
 	},

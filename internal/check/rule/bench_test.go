@@ -52,9 +52,9 @@ func rename(v reflect.Value, x *dossier.Index, suffix string) {
 			rename(v.Elem(), x, suffix)
 		}
 	case reflect.Struct:
-		for i := range v.NumField() {
-			if v.Field(i).CanSet() {
-				rename(v.Field(i), x, suffix)
+		for _, field := range v.Fields() {
+			if field.CanSet() {
+				rename(field, x, suffix)
 			}
 		}
 	case reflect.Slice:

@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"slices"
+
 	"boussole/internal/check"
 	"boussole/internal/dossier"
 )
@@ -66,11 +68,23 @@ func counted[ID ~string](all map[dossier.ChannelID]*channelHours, ids []ID) []*c
 	return list
 }
 
-// Publishing has a cadence; these media answer, are found, or are bought by the
-// campaign, and have none of their own.
-var withoutCadence = map[dossier.Medium]bool{
-	dossier.PressOffice: true, dossier.Shop: true, dossier.Phone: true, dossier.WordOfMouth: true,
-	dossier.Search: true, dossier.Display: true, dossier.Marketplace: true, dossier.ReviewSite: true,
+// publishingMedia are the media on which one appears again and again, so that there is a
+// cadence to keep. The others answer, are looked things up in, or are bought by the
+// campaign. A web site is one where a relationship is kept up on it, and e-mail unless
+// it is only written to.
+var publishingMedia = map[dossier.Medium]bool{
+	dossier.Blog: true, dossier.Podcast: true, dossier.Print: true, dossier.Radio: true, dossier.TV: true,
+}
+
+func isPublishedOn(f *check.Facts, c *dossier.Channel) bool {
+	used := func(how func(*dossier.Battle) bool) bool { return slices.ContainsFunc(f.UsedBy[c.ID], how) }
+	switch c.Kind {
+	case dossier.Web:
+		return used(func(b *dossier.Battle) bool { return b.Rhythm == dossier.Relationship })
+	case dossier.Email:
+		return used(func(b *dossier.Battle) bool { return b.Purpose != dossier.Answer && b.Purpose != dossier.Listen })
+	}
+	return c.Kind.Social() || publishingMedia[c.Kind]
 }
 
 // Media that are bought or set up for a burst, and need no upkeep between two.

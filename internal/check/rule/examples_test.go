@@ -21,20 +21,20 @@ var update = flag.Bool("update", false, "write the golden files anew")
 
 var examples = []string{"nara", "fr-entreprise", "fr-mairie", "fr-boutique", "fr-me-too"}
 
-func exampleSource(t testing.TB, name string) []byte {
-	t.Helper()
+func exampleSource(tb testing.TB, name string) []byte {
+	tb.Helper()
 	src, err := os.ReadFile(filepath.Join("..", "..", "..", "examples", name, "dossier.yaml"))
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return src
 }
 
-func judge(t testing.TB, src []byte) *check.Report {
-	t.Helper()
+func judge(tb testing.TB, src []byte) *check.Report {
+	tb.Helper()
 	doc, err := dossier.Read("dossier.yaml", src)
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return check.Run(doc, rule.All(), check.Config{Today: dossier.NewDate(2026, time.December, 1)})
 }

@@ -10,8 +10,8 @@ import (
 // An incantation takes a tool's necessity for granted, so that nobody has to show it.
 // It comes in four shapes:
 //
-//   - doom: who is not on it will die. A condition that denies ("si vous n’utilisez pas",
-//     "those who don’t"), a medium or a fashion, and a death, all in one sentence;
+//   - doom: who is not on it will die. A condition that denies a medium or a fashion
+//     ("si vous n’utilisez pas TikTok", "those who don’t post"), and a death, in one sentence;
 //   - the herd: everybody is on it, our competitors are;
 //   - the duty: "il faut absolument être sur", "we can’t afford not to be on", and a medium;
 //   - the idol: "incontournable", "game changer", said of a medium or a fashion.
@@ -19,8 +19,10 @@ import (
 // Three things are not incantations, and are let be: what is quoted between quotation
 // marks; what the sentence holds at a distance ("on nous répète que", "ce n’est pas parce
 // que"); and a herd or a duty of which the text gives the measure ("71 % des parents,
-// enquête de septembre"). Doom needs a medium, so "sans relève, la section disparaîtra"
-// is a problem like another.
+// enquête de septembre"). Doom needs a medium that is denied, so "sans relève, la section
+// disparaîtra" is a problem like another, and so is a market that disappears because
+// people buy online. Nor is it doom not to die of it ("nous n’en mourrons pas"), or to
+// disappear from a list ("disparaissent de nos enquêtes").
 
 // incantation is the phrase by which a text invokes a tool instead of arguing for it, as
 // it is written, or nothing.
@@ -44,8 +46,10 @@ func incantation(s string) string {
 		doomed := doomEnd(words)
 		for i := range words {
 			n := max(phraseAt(words[i:], spells), idolAt(words, i))
-			if condition := phraseAt(words[i:], denying); doomed > 0 && condition > 0 {
-				n = max(n, condition, doomed-i)
+			if doomed > 0 {
+				if condition := conditionAt(words, i); condition > 0 {
+					n = max(n, condition, doomed-i)
+				}
 			}
 			if !measured {
 				n = max(n, phraseAt(words[i:], herd), dutyAt(words[i:]))
@@ -61,18 +65,45 @@ func incantation(s string) string {
 	return ""
 }
 
-// doomEnd is where the first death of a sentence ends that names a medium or a fashion,
-// or 0. With a condition that denies, it is a doom.
+// doomEnd is where the first death of a sentence ends, or 0. With a condition that
+// denies a medium, it is a doom.
 func doomEnd(words []string) int {
-	if dying.FindWords(words) == nil || placeWithin(words, len(words)) == 0 && fads.FindWords(words) == nil {
+	if dying.FindWords(words) == nil {
 		return 0
 	}
 	for i := range words {
-		if n := phraseAt(words[i:], dying); n > 0 {
+		n := phraseAt(words[i:], dying)
+		if n == 0 || denial.FindWords(words[max(0, i-1):i]) != nil || phraseAt(words[max(0, i-2):i], notDying) > 0 {
+			continue
+		}
+		if rest := words[i+n:]; len(rest) == 0 || rest[0] != "pas" && (phraseAt(rest, outOf) == 0 || phraseAt(rest, outOfBusiness) > 0) {
 			return i + n
 		}
 	}
 	return 0
+}
+
+// conditionAt is the length of a condition at word i that denies a medium or a fashion
+// ("si vous n’êtes pas sur TikTok", "sans Instagram"), or 0.
+func conditionAt(words []string, i int) int {
+	n := phraseAt(words[i:], denying)
+	if n == 0 {
+		return 0
+	}
+	near := 8
+	if w := words[i]; w == "sans" || w == "without" {
+		near = 3
+	}
+	denied := words[i+n : min(len(words), i+n+near)]
+	for j := 2; j < len(denied); j++ {
+		if otherVerbs[denied[j]] { // "qui ne lisent plus le bulletin sont sur TikTok"
+			denied = denied[:j]
+		}
+	}
+	if placeWithin(denied, len(denied)) == 0 && fads.FindWords(denied) == nil {
+		return 0
+	}
+	return n
 }
 
 // dutyAt is the length of "il faut absolument être sur TikTok" at the beginning, or 0.
@@ -122,11 +153,11 @@ var (
 	dutyFillers = wordSet("be on being to go get join actif actifs active actives presents present visible visibles aujourd hui absolument vite")
 	denying     = text.NewPhrases(
 		"si vous n*", "si nous n*", "si l'on n*", "si on n*", "si je n*", "si la mairie n*", "si elle n*", "s'ils n*", "qui n*", "ne pas être", "n'être pas", "sans",
-		"if you don't", "if you aren't", "if you're not", "if you are not", "if you do not", "if we don't", "if we aren't", "if we're not", "if we are not", "if we do not", "who don't", "that don't", "who are not", "that are not", "without", "unless you", "unless we", "not being on",
+		"if you don't", "if you aren't", "if you're not", "if you are not", "if you do not", "if we don't", "if we aren't", "if we're not", "if we are not", "if we do not", "who don't", "that don't", "who are not", "who is not", "that are not", "that is not", "without", "unless you", "unless we", "not being on",
 	)
 	dying = text.NewPhrases(
-		"mourir", "mourrez", "mourrons", "mourront", "morts", "condamné*", "disparaîtr*", "disparaissez", "obsolète*", "ringard*", "hors jeu", "dépassé*", "largué*", "coulé*", "périr", "invisible*", "n'existe* pas", "n'exist* plus",
-		"die", "dies", "dying", "you're dead", "we're dead", "be dead", "are dead", "disappear*", "obsolete", "irrelevant", "extinct", "left behind", "doomed", "perish", "vanish*", "out of business", "don't exist", "doesn't exist", "invisible",
+		"mourir", "mourr*", "meurt", "meurent", "meurs", "mourez", "mourons", "morts", "êtes mort*", "est mort*", "sera mort*", "sont mort*", "condamné*", "disparaîtr*", "disparaît", "disparais", "disparaissez", "disparaissons", "disparaissent", "vont disparaître", "obsolète*", "ringard*", "hors jeu", "dépassé*", "largué*", "coulé*", "périr*", "périt", "périssent", "périssez", "périssons", "cesse* d'exister", "survivr* pas", "survit pas", "survivent pas", "clé sous la porte", "clef sous la porte", "invisible*", "n'existe* pas", "n'exist* plus",
+		"die", "dies", "dying", "you're dead", "we're dead", "be dead", "are dead", "disappear*", "obsolete", "irrelevant", "extinct", "left behind", "doomed", "perish", "vanish*", "out of business", "won't survive", "will not survive", "cease* to exist", "won't exist", "don't exist", "doesn't exist", "invisible",
 	)
 	idols = text.NewPhrases(
 		"incontournable*", "passage obligé", "inévitable*", "eldorado", "panacée", "l'avenir de", "l'avenir du", "le futur de", "solution miracle", "révolutionn*",
@@ -136,10 +167,15 @@ var (
 		"ia", "intelligence artificielle", "chatbot*", "métavers", "influenceu*", "vidéo*", "podcast*", "reels", "stories", "newsletter*", "numérique*", "digital*", "en ligne", "appli", "applis",
 		"ai", "artificial intelligence", "metaverse", "influencer*", "video*", "online", "app", "apps",
 	)
-	isMeasured  = text.NewPhrases("enquête", "enquêtes", "sondage*", "relevé", "relevés", "mesuré*", "comptage*", "comptés", "pour cent", "sur dix", "sur 10", "survey*", "poll*", "measured", "counted", "per cent", "in ten", "out of 10")
-	denial      = text.NewPhrases("pas", "plus", "jamais", "guère", "nullement", "aucun*", "ni", "not", "isn't", "aren't", "no", "never", "hardly", "nor")
-	atADistance = text.NewPhrases(
-		"on nous dit", "on nous répète", "nous dit on", "on entend", "on lit", "on dit", "dit on", "paraît il", "prétend*", "soi disant", "prétendu*", "croi* que", "croire que", "parce que tout", "pas parce que", "il ne suffit", "contrairement à", "contrairement aux", "est faux", "c'est faux", "n'est pas vrai", "pas vrai que", "rien ne montre", "rien ne prouve", "rien n'indique", "reste à prouver", "reste à démontrer", "incantation*", "slogan*", "effet de mode", "l'agence nous", "nous vend*",
-		"we are told", "we're told", "they say", "they tell us", "it is said", "some say", "people say", "supposed*", "so called", "claim*", "myth", "not true", "isn't true", "untrue", "no evidence", "nothing shows", "just because", "not because", "is not enough", "isn't enough", "hype", "incantation*", "slogan*",
+	isMeasured = text.NewPhrases("enquête", "enquêtes", "sondage*", "relevé", "relevés", "mesuré*", "comptage*", "comptés", "pour cent", "sur dix", "sur 10", "survey*", "poll*", "measured", "counted", "per cent", "in ten", "out of 10")
+	denial     = text.NewPhrases("pas", "plus", "jamais", "guère", "nullement", "aucun*", "ni", "not", "isn't", "aren't", "no", "never", "hardly", "nor")
+	notDying   = text.NewPhrases("won t", "don t", "doesn t", "isn t", "aren t", "will not", "do not", "does not")
+	otherVerbs = wordSet("sont est vont va ont are is were")
+	outOf      = text.NewPhrases("de", "des", "du", "d", "from")
+	// Out of these, one is out of business.
+	outOfBusiness = text.NewPhrases("de la carte", "du marché", "du paysage", "des radars", "des écrans", "d'ici", "dans", "from the map", "from the market", "from view", "from sight")
+	atADistance   = text.NewPhrases(
+		"on nous dit", "on nous répète", "nous dis* qu*", "nous répèt* qu*", "affirm* qu*", "assur* qu*", "annonc* qu*", "à en croire", "se tromp*", "à tort", "fable*", "mythe*", "chantage", "nous dit on", "on entend", "on lit", "on dit", "dit on", "paraît il", "prétend*", "soi disant", "prétendu*", "croi* que", "croire que", "parce que tout", "pas parce que", "il ne suffit", "contrairement à", "contrairement aux", "est faux", "c'est faux", "n'est pas vrai", "pas vrai que", "rien ne montre", "rien ne prouve", "rien n'indique", "reste à prouver", "reste à démontrer", "incantation*", "slogan*", "effet de mode", "l'agence nous", "nous vend*",
+		"we are told", "we're told", "they say", "who says", "says that", "is wrong", "are wrong", "they tell us", "it is said", "some say", "people say", "supposed*", "so called", "claim*", "myth", "not true", "isn't true", "untrue", "no evidence", "nothing shows", "just because", "not because", "is not enough", "isn't enough", "hype", "incantation*", "slogan*",
 	)
 )

@@ -60,6 +60,7 @@ func whenOf(a *dossier.Action) string {
 // silence is what blackouts silence, day by day from today on.
 type silence struct {
 	from  dossier.Date
+	until dossier.Date                            // the last day that anything silences
 	every []*dossier.Season                       // by day: the blackout of all channels
 	some  map[dossier.ChannelID][]*dossier.Season // by channel, then by day
 }
@@ -89,6 +90,9 @@ func silenceOf(p *check.Pass) silence {
 		first := dossier.Action{Date: season.From, Repeat: season.Repeat}
 		for _, day := range p.Facts.Days(&first, p.Today.AddDays(-more), p.Today.AddDays(ahead-1)) {
 			begins := p.Today.DaysUntil(day)
+			if end := day.AddDays(more); end.After(s.until) {
+				s.until = end
+			}
 			for _, days := range s.of(season) {
 				for d := max(0, begins); d <= min(begins+more, silenceLength-1); d++ {
 					if days[d] == nil {

@@ -62,12 +62,13 @@ func clauses(s string) []string {
 	return strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(".;!?\n", r) })
 }
 
-// excerpt is the beginning of a text, enough to know it by.
+// excerpt is the beginning of a text, enough to know it by, to stand between quotation
+// marks within a sentence.
 func excerpt(s string) string {
 	const length = 72
 	runes := []rune(strings.Join(strings.Fields(s), " "))
 	if len(runes) <= length {
-		return string(runes)
+		return strings.TrimRight(string(runes), " .")
 	}
 	cut := length
 	for cut > length/2 && runes[cut] != ' ' {

@@ -8,15 +8,36 @@ import (
 // sittings are the days on which reviews were last held: of the whole strategy, and
 // of each element that a review looked at.
 type sittings struct {
-	whole dossier.Date
-	of    map[dossier.AnyID]dossier.Date
+	whole  dossier.Date
+	of     map[dossier.AnyID]dossier.Date
+	inPlay map[dossier.AnyID]bool // the objectives of chosen battles
+}
+
+// ofWhole reports whether a review looks at the whole strategy: it says of nothing in
+// particular what it is about, or it is about all objectives in play.
+func (s sittings) ofWhole(r *dossier.Review) bool {
+	if len(r.About) == 0 {
+		return true
+	}
+	about := map[dossier.AnyID]bool{}
+	for _, id := range r.About {
+		if s.inPlay[id] {
+			about[id] = true
+		}
+	}
+	return len(about) > 0 && len(about) == len(s.inPlay)
 }
 
 func sittingsOf(p *check.Pass) sittings {
-	s := sittings{of: map[dossier.AnyID]dossier.Date{}}
+	s := sittings{of: map[dossier.AnyID]dossier.Date{}, inPlay: map[dossier.AnyID]bool{}}
+	for _, b := range p.Facts.InPlay {
+		if b.Objective != "" {
+			s.inPlay[dossier.AnyID(b.Objective)] = true
+		}
+	}
 	for i := range p.Evaluation.Reviews {
 		r := &p.Evaluation.Reviews[i]
-		if len(r.About) == 0 && r.Held.After(s.whole) {
+		if r.Held.After(s.whole) && s.ofWhole(r) {
 			s.whole = r.Held
 		}
 		for _, id := range r.About {
