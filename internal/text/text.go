@@ -191,7 +191,48 @@ func (set *Phrases) FindWords(words []string) []string {
 }
 
 // In reports whether a text holds any of the phrases.
-func (set *Phrases) In(s string) bool { return len(set.Find(s)) > 0 }
+func (set *Phrases) In(s string) bool { return set.InWords(Words(s)) }
+
+// InWords is In for a text already divided into Words.
+func (set *Phrases) InWords(words []string) bool {
+	for i, w := range words {
+		if w == "" || !set.mayBegin(w) {
+			continue
+		}
+		matches := func(p phrase) bool { return p.matches(words[i:]) }
+		if slices.ContainsFunc(set.byFirst[w], matches) {
+			return true
+		}
+		for _, n := range set.sizes {
+			if n <= len(w) && slices.ContainsFunc(set.stems[w[:n]], matches) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Union is one set of the phrases of several, to look for all of them at once.
+func Union(sets ...*Phrases) *Phrases {
+	all := &Phrases{byFirst: map[string][]phrase{}, stems: map[string][]phrase{}}
+	for _, set := range sets {
+		for first, list := range set.byFirst {
+			all.byFirst[first] = append(all.byFirst[first], list...)
+		}
+		for stem, list := range set.stems {
+			all.stems[stem] = append(all.stems[stem], list...)
+		}
+		for _, n := range set.sizes {
+			if !slices.Contains(all.sizes, n) {
+				all.sizes = append(all.sizes, n)
+			}
+		}
+		for i, pairs := range set.begins {
+			all.begins[i] |= pairs
+		}
+	}
+	return all
+}
 
 func (p phrase) matches(words []string) bool {
 	if len(words) < len(p.words) {

@@ -9,7 +9,10 @@ import (
 )
 
 // bannedWords are the words that a voice asks to avoid, ready to be looked for.
-type bannedWords map[string][]bannedWord // by the key of their first word
+type bannedWords struct {
+	byKey  map[string][]bannedWord // by the key of their first word
+	begins [256]bool               // the first letters of those words: most words begin none
+}
 
 type bannedWord struct {
 	written string   // as the voice has it
@@ -20,7 +23,7 @@ type bannedWord struct {
 const stems = "*"
 
 func bannedBy(voice dossier.Voice) bannedWords {
-	banned := bannedWords{}
+	banned := bannedWords{byKey: map[string][]bannedWord{}}
 	for _, entry := range voice.Avoid {
 		for _, word := range wordsOf(entry) {
 			b := bannedWord{written: word}
@@ -33,10 +36,11 @@ func bannedBy(voice dossier.Voice) bannedWords {
 				}
 			}
 			first := b.keys[0]
+			banned.begins[first[0]] = true
 			if strings.HasSuffix(first, "*") {
 				first = stems
 			}
-			banned[first] = append(banned[first], b)
+			banned.byKey[first] = append(banned.byKey[first], b)
 		}
 	}
 	return banned
@@ -45,19 +49,18 @@ func bannedBy(voice dossier.Voice) bannedWords {
 // in are the words to avoid that a text uses, each once, as the voice has them, in the
 // text's order; for an entry that ends in *, as the text has them.
 func (banned bannedWords) in(s string) []string {
-	if len(banned) == 0 {
+	if len(banned.byKey) == 0 {
 		return nil
 	}
 	words := text.Words(s)
-	keys := make([]string, len(words))
-	for i, w := range words {
-		keys[i] = wordKey(w)
-	}
 	var used []string
 	for i := range words {
-		for _, list := range [][]bannedWord{banned[keys[i]], banned[stems]} {
+		if !banned.begins[words[i][0]] {
+			continue
+		}
+		for _, list := range [][]bannedWord{banned.byKey[wordKey(words[i])], banned.byKey[stems]} {
 			for _, b := range list {
-				if !b.stands(words[i:], keys[i:]) {
+				if !b.stands(words[i:]) {
 					continue
 				}
 				name := b.written
@@ -74,7 +77,7 @@ func (banned bannedWords) in(s string) []string {
 }
 
 // stands reports whether a word to avoid stands at the beginning of a text.
-func (b bannedWord) stands(words, keys []string) bool {
+func (b bannedWord) stands(words []string) bool {
 	if len(b.keys) > len(words) {
 		return false
 	}
@@ -83,7 +86,7 @@ func (b bannedWord) stands(words, keys []string) bool {
 			if !strings.HasPrefix(words[i], stem) {
 				return false
 			}
-		} else if keys[i] != key {
+		} else if wordKey(words[i]) != key {
 			return false
 		}
 	}
@@ -93,6 +96,9 @@ func (b bannedWord) stands(words, keys []string) bool {
 // inAdvice is in for a text that may speak about words rather than use them: a clause
 // such as "jamais « usagers »" or "habitants plutôt qu'usagers" is let be.
 func (b bannedWords) inAdvice(s string) []string {
+	if len(b.in(s)) == 0 {
+		return nil
+	}
 	var used []string
 	for _, clause := range clauses(s) {
 		if !speaksOfWords.In(clause) {

@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"slices"
 	"strings"
 
 	"boussole/internal/text"
@@ -24,6 +23,9 @@ import (
 // people buy online. Nor is it doom not to die of it ("nous n’en mourrons pas"), or to
 // disappear from a list ("disparaissent de nos enquêtes").
 
+// incantatory are all the words without which there is no incantation.
+var incantatory = text.Union(spells, herd, duty, vagueDuty, dying, idols)
+
 // incantation is the phrase by which a text invokes a tool instead of arguing for it, as
 // it is written, or nothing.
 func incantation(s string) string {
@@ -33,7 +35,7 @@ func incantation(s string) string {
 		return "" // all of it is a quotation
 	}
 	spoken := text.Words(blanked)
-	if !slices.ContainsFunc([]*text.Phrases{spells, herd, duty, vagueDuty, dying, idols}, func(set *text.Phrases) bool { return set.FindWords(spoken) != nil }) {
+	if !incantatory.InWords(spoken) {
 		return "" // the usual case, and a quick one
 	}
 	somewhere := placeWithin(spoken, len(spoken)) > 0 || fads.FindWords(spoken) != nil

@@ -92,6 +92,9 @@ func withoutLead(s string) string {
 // that is one quotation from end to end loses its marks only.
 func withoutQuotes(s string) string {
 	s = strings.ToValidUTF8(s, " ")
+	if !strings.ContainsAny(s, "«“\"„") {
+		return s
+	}
 	var b strings.Builder
 	var until rune
 	lastOf := map[rune]int{}
