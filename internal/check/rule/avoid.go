@@ -27,7 +27,7 @@ func bannedBy(voice dossier.Voice) bannedWords {
 	for _, entry := range voice.Avoid {
 		for _, word := range wordsOf(entry) {
 			b := bannedWord{written: word}
-			for _, field := range strings.Fields(word) {
+			for field := range strings.FieldsSeq(word) {
 				for _, w := range text.Words(field) {
 					b.keys = append(b.keys, wordKey(w))
 				}
@@ -95,14 +95,14 @@ func (b bannedWord) stands(words []string) bool {
 
 // inAdvice is in for a text that may speak about words rather than use them: a clause
 // such as "jamais « usagers »" or "habitants plutôt qu'usagers" is let be.
-func (b bannedWords) inAdvice(s string) []string {
-	if len(b.in(s)) == 0 {
+func (banned bannedWords) inAdvice(s string) []string {
+	if len(banned.in(s)) == 0 {
 		return nil
 	}
 	var used []string
 	for _, clause := range clauses(s) {
 		if !speaksOfWords.In(clause) {
-			used = append(used, b.in(clause)...)
+			used = append(used, banned.in(clause)...)
 		}
 	}
 	slices.Sort(used)
@@ -154,7 +154,20 @@ func wordKey(w string) string {
 // genders are the endings of the feminine, and those of the masculine (once its plural
 // is taken off) that they go with.
 var genders = [...][2]string{
-	{"trice", "teur"}, {"euse", "eur"}, {"eux", "eur"}, {"ive", "if"}, {"elle", "el"}, {"enne", "en"}, {"ique", "ic"},
-	{"aise", "ai"}, {"oise", "oi"}, {"aine", "ain"}, {"ale", "al"}, {"ere", "er"}, {"ee", "e"}, {"te", "t"}, {"de", "d"},
+	{"trice", "teur"},
+	{"euse", "eur"},
+	{"eux", "eur"},
+	{"ive", "if"},
+	{"elle", "el"},
+	{"enne", "en"},
+	{"ique", "ic"},
+	{"aise", "ai"},
+	{"oise", "oi"},
+	{"aine", "ain"},
+	{"ale", "al"},
+	{"ere", "er"},
+	{"ee", "e"},
+	{"te", "t"},
+	{"de", "d"},
 	{"y", "ie"}, // community, communities
 }
