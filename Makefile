@@ -25,7 +25,8 @@ golden: ## write golden files and the catalogue of checks anew, to be reviewed a
 bench: ## the figures of docs/speed.md
 	GOMAXPROCS=1 go test ./internal/check/rule -run '^$$' -bench . -benchtime 2s
 
-slow: ## long fuzzing of the reader, the formatter and the folding of words
+slow: ## long fuzzing of what reads other people's texts
 	go test ./internal/dossier -run '^$$' -fuzz '^FuzzRead$$' -fuzztime 5m -fuzzminimizetime 10x
 	go test ./internal/dossier -run '^$$' -fuzz '^FuzzFormat$$' -fuzztime 5m -fuzzminimizetime 10x
 	go test ./internal/text -run '^$$' -fuzz '^FuzzFold$$' -fuzztime 1m -fuzzminimizetime 10x
+	go test ./internal/measure -run '^$$' -fuzz '^FuzzReadCSV$$' -fuzztime 1m -fuzzminimizetime 10x

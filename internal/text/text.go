@@ -19,7 +19,8 @@ func Fold(s string) string {
 	}
 	for _, r := range s {
 		if r > 0x2ff && (r < 0x2000 || r > 0x206f) && r != '€' {
-			s = norm.NFD.String(s) // letters past the tables, or accents on their own
+			// Letters past the tables, or accents on their own.
+			s = norm.NFD.String(strings.ToValidUTF8(s, "\ufffd"))
 			break
 		}
 	}
