@@ -69,6 +69,7 @@ var links = []link{
 	{KindBattle, "offers", PromotedBy, true, false},
 	{KindBattle, "risks", Guards, true, true},
 	{KindBattle, "needs", Needed, true, false},
+	{KindBattle, "excludes", Excludes, false, false},
 	{KindAction, "battle", PartOf, false, true},
 	{KindAction, "channel", GoesThrough, false, false},
 	{KindAction, "accountable", Does, true, true},
@@ -199,10 +200,10 @@ func fieldKey(field string) string {
 
 // served are the edges from an element to what it serves.
 func (x *Index) served(e Element) []edge {
-	var edges []edge
+	var all edges
 	for _, r := range x.RefsFrom(e.ID) {
 		if l, ok := linkOf[linkKey{e.Kind, fieldKey(r.Field)}]; ok && !l.reverse {
-			edges = appendEdge(edges, edge{r.To, l.relation, l.strong})
+			all.add(edge{r.To, l.relation, l.strong})
 		}
 	}
 	for _, r := range x.RefsTo(e.ID) {
@@ -211,45 +212,45 @@ func (x *Index) served(e Element) []edge {
 			continue
 		}
 		if l, ok := linkOf[linkKey{from.Kind, fieldKey(r.Field)}]; ok && l.reverse {
-			edges = appendEdge(edges, edge{r.From, l.relation, l.strong})
+			all.add(edge{r.From, l.relation, l.strong})
 		}
 	}
 	if e.Kind == KindReview {
-		edges = append(edges, edge{"evaluation", PartOf, true})
+		all.add(edge{"evaluation", PartOf, true})
 	}
 	// Goals pursue the identity; so does a problem, in a dossier without goals. The
 	// other single parts, and the ground, are there for it too.
-	if e.ID != "identity" && (isGround(e.Kind) && !slices.ContainsFunc(edges, strongEdge) || e.Kind == KindGoal || e.Kind == KindProblem && !slices.ContainsFunc(edges, func(one edge) bool { return one.relation == StandsUnder }) && !x.has(KindGoal)) {
+	if e.ID != "identity" && (isGround(e.Kind) && !slices.ContainsFunc(all.list, strongEdge) || e.Kind == KindGoal || e.Kind == KindProblem && !slices.ContainsFunc(all.list, func(one edge) bool { return one.relation == StandsUnder }) && !x.has(KindGoal)) {
 		relation := ServesPurpose
 		if e.Kind == KindGoal {
 			relation = Pursues
 		}
-		edges = append(edges, edge{"identity", relation, true})
+		all.add(edge{"identity", relation, true})
 	}
-	return edges
+	return all.list
 }
 
 // serving are the edges from an element to what serves it.
 func (x *Index) serving(e Element) []edge {
-	var edges []edge
+	var all edges
 	for _, r := range x.RefsTo(e.ID) {
 		from, ok := x.Find(r.From)
 		if !ok {
 			continue
 		}
 		if l, ok := linkOf[linkKey{from.Kind, fieldKey(r.Field)}]; ok && !l.reverse {
-			edges = appendEdge(edges, edge{r.From, l.relation, l.strong})
+			all.add(edge{r.From, l.relation, l.strong})
 		}
 	}
 	for _, r := range x.RefsFrom(e.ID) {
 		if l, ok := linkOf[linkKey{e.Kind, fieldKey(r.Field)}]; ok && l.reverse {
-			edges = appendEdge(edges, edge{r.To, l.relation, l.strong})
+			all.add(edge{r.To, l.relation, l.strong})
 		}
 	}
 	if e.ID == "evaluation" {
 		for _, one := range x.Elements {
 			if one.Kind == KindReview {
-				edges = append(edges, edge{one.ID, PartOf, true})
+				all.add(edge{one.ID, PartOf, true})
 			}
 		}
 	}
@@ -258,27 +259,35 @@ func (x *Index) serving(e Element) []edge {
 		for _, one := range x.Elements {
 			switch {
 			case one.Kind == KindGoal:
-				edges = append(edges, edge{one.ID, Pursues, true})
+				all.add(edge{one.ID, Pursues, true})
 			case one.Kind == KindProblem && !goals:
-				edges = append(edges, edge{one.ID, ServesPurpose, true})
+				all.add(edge{one.ID, ServesPurpose, true})
 			}
 		}
 	}
-	return edges
+	return all.list
 }
 
 func (x *Index) has(kind Kind) bool { return x.count[kind] > 0 }
 
-func appendEdge(edges []edge, one edge) []edge {
-	for i := range edges {
-		if edges[i].to == one.to {
-			if one.strong && !edges[i].strong {
-				edges[i] = one
-			}
-			return edges
+// edges are ties without doubles: of two ties to one element the strong one stays.
+type edges struct {
+	list []edge
+	at   map[AnyID]int
+}
+
+func (e *edges) add(one edge) {
+	if i, known := e.at[one.to]; known {
+		if one.strong && !e.list[i].strong {
+			e.list[i] = one
 		}
+		return
 	}
-	return append(edges, one)
+	if e.at == nil {
+		e.at = map[AnyID]int{}
+	}
+	e.at[one.to] = len(e.list)
+	e.list = append(e.list, one)
 }
 
 // isGround reports whether a kind is ground that links are tested against, and not

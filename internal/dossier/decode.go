@@ -77,12 +77,6 @@ func (doc *Document) At(path string) Place {
 	return Place{}
 }
 
-// Has reports whether the file itself holds the path.
-func (doc *Document) Has(path string) bool {
-	_, ok := doc.places[path]
-	return ok
-}
-
 func parentPath(path string) string {
 	cut := strings.LastIndexAny(path, ".[")
 	if cut < 0 {
@@ -344,7 +338,7 @@ func (d *decoder) scalar(n *node, v reflect.Value, path, key string) {
 	case reflect.Float64:
 		f, err := strconv.ParseFloat(strings.ReplaceAll(n.text, "_", ""), 64)
 		switch {
-		case err != nil || math.IsNaN(f) || math.IsInf(f, 0):
+		case err != nil || !decimalForm.MatchString(n.text) || math.IsNaN(f) || math.IsInf(f, 0):
 			d.fault(n, FaultType, "number", path, args)
 		case v.Type() == hoursType && f < 0:
 			d.fault(n, FaultRange, "hours", path, args)
@@ -357,6 +351,9 @@ func (d *decoder) scalar(n *node, v reflect.Value, path, key string) {
 		}
 	}
 }
+
+// decimalForm is a number as every reader of YAML understands it.
+var decimalForm = regexp.MustCompile(`^[-+]?([0-9][0-9_]*(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?$`)
 
 // neverNegative are the keys of plain numbers that nothing can make negative.
 var neverNegative = map[string]bool{"weight": true, "posts_per_week": true, "frequency": true, "grp": true, "affinity": true, "scale": true}
@@ -419,7 +416,7 @@ func (d *decoder) references(doc *Document) {
 		variant := "none"
 		if found {
 			variant, args["is"] = "kind", target.Kind
-		} else {
+		} else if len(d.faults) < maxFaults {
 			if ids == nil {
 				ids = map[Kind][]string{}
 				for _, e := range x.Elements {
@@ -458,7 +455,20 @@ func (p *structPlan) nearest(typeName, word string) string {
 			byLabel[label] = f.key
 		}
 	}
+	if key := synonyms[slug(word)]; p.byKey[key] != nil {
+		return key
+	}
 	return byLabel[Nearest(slug(word), labels)]
+}
+
+// synonyms are words of the trade that people write for keys and words of the dossier.
+var synonyms = map[string]string{
+	"cible": "audience", "cibles": "audiences", "public": "audience", "nom": "name", "titre": "title", "intitule": "name", "enonce": "statement", "objectif": "objective",
+	"echeance": "by", "deadline": "by", "date-limite": "by", "depart": "baseline", "valeur": "value", "canal": "channel", "canaux": "channels", "bataille": "battle",
+	"responsable": "owner", "pilote": "accountable", "heures": "hours", "cout": "cost", "raison": "reason", "motif": "reason", "preuves": "proofs", "promesse": "promise",
+	"insta": "instagram", "twitter": "x", "newsletter": "email", "mailing": "email", "courriel": "email", "mail-de-masse": "email", "journal": "print", "presse": "print", "bulletin": "print", "magazine": "print",
+	"affiche": "poster", "affichage": "poster", "flyer": "leaflet", "tract": "leaflet", "prospectus": "leaflet", "boutique": "shop", "magasin": "shop", "accueil": "shop", "guichet": "shop", "telephone": "phone",
+	"site": "web", "evenement": "event", "salon": "event", "foire": "event", "bouche-a-oreille": "word-of-mouth", "reseaux-sociaux": "other-social",
 }
 
 // nearestWord is the word that a mistyped one most likely meant; its French or
@@ -468,8 +478,11 @@ func nearestWord(typeName, word string, words []string) string {
 		return near
 	}
 	asked := slug(word)
-	if asked == "" {
+	if asked == "" || len(asked) > longestWord {
 		return ""
+	}
+	if w := synonyms[asked]; slices.Contains(words, w) {
+		return w
 	}
 	best, least := "", len(asked)/3+1
 	for _, w := range words {

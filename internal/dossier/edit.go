@@ -1,9 +1,11 @@
 package dossier
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"reflect"
+	"strconv"
 	"strings"
 )
 
@@ -11,19 +13,35 @@ import (
 var (
 	ErrNoElement = errors.New("no such element")
 	ErrNoKey     = errors.New("no such key")
+	// ErrForm says that a text is written in a way that cannot be edited in place
+	// without touching something else; its canonical form can.
+	ErrForm = errors.New("the place cannot be edited without touching another")
 )
 
-// Set is the document's text with one key of one element given a value, a piece of
-// YAML, or taken away where the value is empty. All the rest of the text stays as it
-// was, comments included: those within an old value move above the new one. Where the
-// result could not be read, Set returns its Faults and no text.
+// Set is the document's text with one key of one element given a value, or taken away
+// where the value is empty. The value is a piece of YAML; for a key that holds free
+// text, words without quotes are taken as they stand. All the rest of the text stays as
+// it was, comments included: those within an old value move above the new one. Where
+// the result could not be read, Set returns its Faults and no text.
 func (doc *Document) Set(id AnyID, key, value string) ([]byte, error) {
-	var n *node
-	if strings.TrimSpace(value) != "" {
-		var faults Faults
-		if n, faults = parseYAML("value", []byte(value)); len(faults) > 0 {
-			return nil, faults
-		}
+	if strings.TrimSpace(value) == "" {
+		return doc.set(id, key, nil)
+	}
+	_, t, err := doc.holder(id)
+	if err != nil {
+		return nil, fmt.Errorf("set %s of %s: %w", key, id, err)
+	}
+	if typ := fieldType(t, key); typ != nil && typ.Kind() == reflect.String && !strings.ContainsAny(value[:1], "'\"|>") {
+		return doc.set(id, key, &node{kind: scalarNode, text: value})
+	}
+	n, faults := parseYAML("value", []byte(value))
+	switch {
+	case len(faults) > 0:
+		return nil, faults
+	case n.kind == nullNode && strings.TrimSpace(value) != "~" && !strings.EqualFold(strings.TrimSpace(value), "null"):
+		return nil, Faults{{Code: FaultType, Variant: "text", File: "value", Line: 1, Column: 1, Args: map[string]any{"key": key, "text": value}}}
+	case n.kind == nullNode:
+		n = nil
 	}
 	return doc.set(id, key, n)
 }
@@ -33,23 +51,56 @@ func (doc *Document) SetValue(id AnyID, key string, value any) ([]byte, error) {
 	return doc.set(id, key, nodeOf(reflect.ValueOf(value)))
 }
 
+// holder is the path and the type of an element, or of a single part that is not
+// written yet.
+func (doc *Document) holder(id AnyID) (string, reflect.Type, error) {
+	if e, ok := doc.Index.Find(id); ok {
+		t := reflect.TypeFor[Dossier]()
+		for _, step := range steps(e.Path) {
+			if _, err := strconv.Atoi(step); err == nil {
+				t = itemType(t)
+			} else {
+				t = fieldType(t, step)
+			}
+		}
+		return e.Path, t, nil
+	}
+	if t := fieldType(reflect.TypeFor[Dossier](), string(id)); t != nil && t.Kind() == reflect.Struct && reserved[id] != "" {
+		return string(id), t, nil
+	}
+	return "", nil, ErrNoElement
+}
+
 func (doc *Document) set(id AnyID, key string, value *node) ([]byte, error) {
+	path, t, err := doc.holder(id)
+	if err == nil && fieldType(t, key) == nil {
+		err = ErrNoKey
+	}
+	if err != nil {
+		return nil, fmt.Errorf("set %s of %s: %w", key, id, err)
+	}
 	ed, err := doc.editor()
 	if err != nil {
 		return nil, err
 	}
-	e, ok := doc.Index.Find(id)
-	if !ok {
-		return nil, fmt.Errorf("set %s of %s: %w", key, id, ErrNoElement)
+	holder, _, err := ed.find(path)
+	if errors.Is(err, ErrNoKey) {
+		// A single part that is not written yet.
+		if value == nil {
+			return doc.source, nil
+		}
+		part := &node{kind: mapNode, keys: []*node{{kind: scalarNode, text: key}}, items: []*node{value}}
+		text, err := ed.setKey(ed.root, reflect.TypeFor[Dossier](), path, part)
+		return doc.done(change{path: path}, text, err)
 	}
-	holder, t, err := ed.find(e.Path)
 	if err != nil {
 		return nil, err
 	}
-	if fieldType(t, key) == nil {
-		return nil, fmt.Errorf("set %s of %s: %w", key, id, ErrNoKey)
+	if value == nil && holder.at(key) < 0 {
+		return doc.source, nil
 	}
-	return ed.done(ed.setKey(holder, t, key, value))
+	text, err := ed.setKey(holder, t, key, value)
+	return doc.done(change{path: path + "." + key, shorter: value == nil}, text, err)
 }
 
 // Add is the document's text with an element added at the end of its part, such as
@@ -59,7 +110,8 @@ func (doc *Document) Add(part string, element any) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return ed.done(ed.add(part, nodeOf(reflect.ValueOf(element))))
+	text, err := ed.add(part, nodeOf(reflect.ValueOf(element)))
+	return doc.done(change{path: part}, text, err)
 }
 
 // Remove is the document's text without an element and the comments that stand above it.
@@ -72,7 +124,12 @@ func (doc *Document) Remove(id AnyID) ([]byte, error) {
 	if !ok {
 		return nil, fmt.Errorf("remove %s: %w", id, ErrNoElement)
 	}
-	return ed.done(ed.remove(e.Path))
+	part := e.Path
+	if cut := strings.LastIndexByte(part, '['); cut >= 0 {
+		part = part[:cut]
+	}
+	text, err := ed.remove(e.Path)
+	return doc.done(change{path: part, removed: id, shorter: true}, text, err)
 }
 
 // editor changes one place of a text.
@@ -93,21 +150,121 @@ func (doc *Document) editor() (*editor, error) {
 	return &editor{file: doc.File, root: root, l: newLayout(string(doc.source), root)}, nil
 }
 
-// done reads the new text, so that an edit never leaves a file that cannot be read.
-func (ed *editor) done(text string, err error) ([]byte, error) {
+// change is what an edit may change, and nothing else.
+type change struct {
+	path    string
+	removed AnyID // of the list at the path, this element alone
+	shorter bool  // something was removed, and its own comments may go
+}
+
+// done takes a new text only where it can be read, where nothing else has changed, and
+// where no comment is lost: an edit never does harm.
+func (doc *Document) done(c change, text string, err error) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if _, err := Read(ed.file, []byte(text)); err != nil {
+	if bytes.HasPrefix(doc.source, byteOrderMark) {
+		text = string(byteOrderMark) + text
+	}
+	after, err := Read(doc.File, []byte(text))
+	if err != nil {
 		return nil, err
 	}
+	before, err := Read(doc.File, doc.source)
+	if err != nil {
+		return nil, err
+	}
+	if !sameBut(reflect.ValueOf(before.Dossier).Elem(), reflect.ValueOf(after.Dossier).Elem(), c) {
+		return nil, fmt.Errorf("change %s: %w", c.path, ErrForm)
+	}
+	if !c.shorter && !keepsAll(commentsOf(doc), commentsOf(after)) {
+		return nil, fmt.Errorf("change %s: a comment would be lost: %w", c.path, ErrForm)
+	}
 	return []byte(text), nil
+}
+
+var byteOrderMark = []byte("\ufeff")
+
+// sameBut reports whether two dossiers are the same but for a change.
+func sameBut(a, b reflect.Value, c change) bool {
+	for _, v := range []reflect.Value{a, b} {
+		if at := valueAt(v, c.path); at.IsValid() {
+			if c.removed == "" || at.Kind() != reflect.Slice {
+				at.SetZero()
+				continue
+			}
+			at.Set(without(at, c.removed))
+		}
+	}
+	return reflect.DeepEqual(a.Interface(), b.Interface())
+}
+
+// without is a list of elements without one of them; an empty list is none.
+func without(list reflect.Value, id AnyID) reflect.Value {
+	rest := reflect.Zero(list.Type())
+	for i := range list.Len() {
+		if e := list.Index(i); e.FieldByIndex(planOf(e.Type()).idIndex).String() != string(id) {
+			rest = reflect.Append(rest, e)
+		}
+	}
+	return rest
+}
+
+// valueAt is the value at a path, invalid where there is none.
+func valueAt(v reflect.Value, path string) reflect.Value {
+	for _, step := range steps(path) {
+		for v.Kind() == reflect.Pointer {
+			v = v.Elem()
+		}
+		switch v.Kind() {
+		case reflect.Struct:
+			f := planOf(v.Type()).byKey[step]
+			if f == nil {
+				return reflect.Value{}
+			}
+			v = v.FieldByIndex(f.index)
+		case reflect.Slice:
+			i, err := strconv.Atoi(step)
+			if err != nil || i >= v.Len() {
+				return reflect.Value{}
+			}
+			v = v.Index(i)
+		default:
+			return reflect.Value{}
+		}
+	}
+	return v
+}
+
+func steps(path string) []string {
+	return strings.FieldsFunc(path, func(r rune) bool { return r == '.' || r == '[' || r == ']' })
+}
+
+func commentsOf(doc *Document) map[string]int {
+	count := map[string]int{}
+	ed, err := doc.editor()
+	if err != nil {
+		return count
+	}
+	for _, c := range ed.l.comments() {
+		count[c.text]++
+	}
+	return count
+}
+
+func keepsAll(before, after map[string]int) bool {
+	for text, n := range before {
+		if after[text] < n {
+			return false
+		}
+	}
+	return true
 }
 
 // find is the node at a path, and its type.
 func (ed *editor) find(path string) (*node, reflect.Type, error) {
 	n, t := ed.root, reflect.TypeFor[Dossier]()
-	for _, step := range strings.FieldsFunc(path, func(r rune) bool { return r == '.' || r == '[' || r == ']' }) {
+	for _, step := range steps(path) {
 		switch n.kind {
 		case mapNode:
 			i := n.at(step)
@@ -224,36 +381,63 @@ func (ed *editor) before(offset int) int {
 	return strings.LastIndexByte(ed.l.src[:offset-1], '\n') + 1
 }
 
-// setInFlow writes an element that stands in brackets anew.
+// setInFlow changes one value of a map in brackets: the span of the value, and no more.
 func (ed *editor) setInFlow(holder *node, t reflect.Type, key string, value *node) string {
-	from := ed.l.offset(holder.line, holder.col)
-	to := ed.l.flowEnd(from)
-	changed := *holder
-	changed.keys, changed.items = nil, nil
-	done := false
-	for i, k := range holder.keys {
-		if k.text == key {
-			done = true
-			if value == nil {
-				continue
-			}
-			changed.keys, changed.items = append(changed.keys, k), append(changed.items, value)
-			continue
+	i := holder.at(key)
+	src := ed.l.src
+	text := ""
+	if value != nil {
+		em := newEmitter(nil)
+		em.flat = true
+		text, _ = em.inline(value, fieldType(t, key))
+	}
+	switch {
+	case i >= 0 && value != nil:
+		from, to := ed.valueSpan(holder, i)
+		if from == to {
+			text = " " + text // right after the colon
 		}
-		changed.keys, changed.items = append(changed.keys, k), append(changed.items, holder.items[i])
+		return src[:from] + text + src[to:]
+	case i >= 0:
+		from := ed.l.offset(holder.keys[i].line, holder.keys[i].col)
+		_, to := ed.valueSpan(holder, i)
+		rest := strings.TrimLeft(src[to:], " ")
+		if strings.HasPrefix(rest, ",") {
+			return src[:from] + strings.TrimLeft(rest[1:], " ")
+		}
+		before := strings.TrimRight(src[:from], " ")
+		return strings.TrimSuffix(before, ",") + src[to:]
+	case len(holder.keys) == 0:
+		at := ed.l.offset(holder.line, holder.col) + 1
+		return src[:at] + key + ": " + text + src[at:]
 	}
-	if !done && value != nil {
-		changed.keys = append(changed.keys, &node{kind: scalarNode, text: key})
-		changed.items = append(changed.items, value)
+	_, at := ed.valueSpan(holder, len(holder.keys)-1)
+	return src[:at] + ", " + key + ": " + text + src[at:]
+}
+
+// valueSpan is where a value of a map in brackets stands; nothing, right after its
+// colon, where there is none.
+func (ed *editor) valueSpan(holder *node, i int) (from, to int) {
+	value, src := holder.items[i], ed.l.src
+	if value.kind == nullNode {
+		at := ed.l.offset(holder.keys[i].line, holder.keys[i].col)
+		if colon := strings.IndexByte(src[at:], ':'); colon >= 0 {
+			at += colon + 1
+		}
+		return at, at
 	}
-	em := newEmitter(ed.l)
-	if s, ok := em.inline(&changed, t); ok && !em.commented(holder) {
-		return ed.l.src[:from] + s + ed.l.src[to:]
+	from = ed.l.offset(value.line, value.col)
+	switch {
+	case value.kind != scalarNode:
+		return from, ed.l.flowEnd(from)
+	case value.style == singleQuoted || value.style == doubleQuoted:
+		return from, ed.l.quoteEnd(from)
 	}
-	// It will not go on a line: a block in its place, if it stands alone on its line.
-	indent := holder.col - 1
-	em.pairs(&changed, t, indent, true)
-	return ed.l.src[:from] + ed.ended(strings.TrimSuffix(em.b.String(), "\n")) + ed.l.src[to:]
+	to = from
+	for to < len(src) && !strings.ContainsRune(",]}\n", rune(src[to])) && !strings.HasPrefix(src[to:], " #") {
+		to++
+	}
+	return from, from + len(strings.TrimRight(src[from:to], " \t\r"))
 }
 
 func (ed *editor) entry(n *node) *entry {
@@ -312,7 +496,7 @@ func (ed *editor) lines(e *entry) (from, to int) {
 	}
 	for last > deepest {
 		text := strings.TrimSpace(ed.l.line(last))
-		if (text == "" || strings.HasPrefix(text, "#")) && !ed.isOpaque(last) {
+		if (text == "" || text == "..." || strings.HasPrefix(text, "#")) && !ed.isOpaque(last) {
 			last--
 			continue
 		}
@@ -325,13 +509,14 @@ func (ed *editor) lines(e *entry) (from, to int) {
 	return ed.l.starts[e.line-1], to
 }
 
-// isOpaque reports whether a line that is not blank lies within a block scalar.
+// isOpaque reports whether a line lies within a block scalar, and counts.
 func (ed *editor) isOpaque(line int) bool {
-	if strings.TrimSpace(ed.l.line(line)) == "" {
-		return false
-	}
 	at := ed.l.starts[line-1]
-	for _, s := range ed.l.opaque {
+	spans := ed.l.opaque
+	if strings.TrimSpace(ed.l.line(line)) == "" {
+		spans = ed.l.kept // elsewhere, closing blank lines say nothing
+	}
+	for _, s := range spans {
 		if s.from <= at && at < s.to {
 			return true
 		}
@@ -384,7 +569,13 @@ func (ed *editor) add(part string, element *node) (string, error) {
 	key := part
 	if cut := strings.LastIndexByte(part, '.'); cut >= 0 {
 		key = part[cut+1:]
-		if holder, t, err = ed.find(part[:cut]); err != nil {
+		if holder, t, err = ed.find(part[:cut]); errors.Is(err, ErrNoKey) && fieldType(reflect.TypeFor[Dossier](), part[:cut]) != nil && element != nil {
+			// The part that holds the list is not written yet.
+			list := &node{kind: listNode, items: []*node{element}}
+			whole := &node{kind: mapNode, keys: []*node{{kind: scalarNode, text: key}}, items: []*node{list}}
+			return ed.setKey(ed.root, reflect.TypeFor[Dossier](), part[:cut], whole)
+		}
+		if err != nil {
 			return "", err
 		}
 	}

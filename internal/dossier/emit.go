@@ -15,13 +15,13 @@ const lineWidth = 100
 // emitter writes nodes in the canonical form: keys in the order of the model, two
 // spaces of indent, short collections on one line, long texts folded.
 type emitter struct {
-	b       strings.Builder
-	byNode  map[*node]*entry // comments, by value
-	ordered bool             // sort keys by the model; else keep their order
+	b      strings.Builder
+	byNode map[*node]*entry // comments, by value
+	flat   bool             // texts of several lines go on one, between quotes
 }
 
 func newEmitter(l *layout) *emitter {
-	em := &emitter{byNode: map[*node]*entry{}, ordered: true}
+	em := &emitter{byNode: map[*node]*entry{}}
 	if l != nil {
 		for _, e := range l.entries {
 			em.byNode[e.node] = e
@@ -44,10 +44,13 @@ func (em *emitter) entryOf(n *node) *entry {
 }
 
 // commented reports whether anything below a node carries a comment.
-func (em *emitter) commented(n *node) bool {
+func (em *emitter) commented(n *node) bool { return em.commentedBut(n, nil) }
+
+// commentedBut is commented, but for what stands above one entry.
+func (em *emitter) commentedBut(n *node, but *entry) bool {
 	for _, item := range n.items {
 		e := em.entryOf(item)
-		if len(e.head)+len(e.foot) > 0 || e.tail != "" || em.commented(item) {
+		if len(e.head) > 0 && e != but || len(e.foot) > 0 || e.tail != "" || em.commented(item) {
 			return true
 		}
 	}
@@ -59,9 +62,6 @@ func (em *emitter) order(n *node, t reflect.Type) []int {
 	at := make([]int, len(n.keys))
 	for i := range at {
 		at[i] = i
-	}
-	if !em.ordered {
-		return at
 	}
 	rank := func(int) int { return 0 }
 	if t != nil && t.Kind() == reflect.Struct {
@@ -209,8 +209,11 @@ func (em *emitter) item(n *node, t reflect.Type, indent int, e *entry) {
 		em.value(n, t, indent, indent+1, e)
 		return
 	}
-	if !em.commented(n) && !isElement(t) {
+	// The comment above the first key goes above the dash, and is no hindrance.
+	first := em.entryOf(n.items[em.order(n, t)[0]])
+	if !isElement(t) && !em.commentedBut(n, first) {
 		if s, ok := em.inline(n, t); ok && indent+2+utf8.RuneCountInString(s) <= lineWidth {
+			em.comments(indent, first.head)
 			em.b.WriteString(dash + " " + s + tail(e))
 			return
 		}
@@ -219,7 +222,7 @@ func (em *emitter) item(n *node, t reflect.Type, indent int, e *entry) {
 	if e.tail != "" {
 		em.comments(indent, []string{e.tail})
 	}
-	em.comments(indent, em.entryOf(n.items[em.order(n, t)[0]]).head)
+	em.comments(indent, first.head)
 	em.b.WriteString(dash + " ")
 	em.pairs(n, t, indent+2, true)
 }
@@ -231,7 +234,7 @@ func (em *emitter) inline(n *node, t reflect.Type) (string, bool) {
 	case nullNode:
 		return "null", true
 	case scalarNode:
-		if strings.ContainsRune(n.text, '\n') {
+		if literal(n.text) && !em.flat {
 			return "", false
 		}
 		return scalar(n.text, isText(t), true), true
@@ -306,7 +309,7 @@ func (em *emitter) scalarValue(n *node, t reflect.Type, indent, column int, e *e
 
 // literal reports whether a text of several lines can stand as a literal block.
 func literal(s string) bool {
-	if !strings.Contains(strings.TrimRight(s, "\n"), "\n") || strings.HasSuffix(s, "\n\n") || strings.HasPrefix(s, "\n") || strings.HasPrefix(s, " ") {
+	if !strings.Contains(s, "\n") || strings.HasSuffix(s, "\n\n") || strings.HasPrefix(s, "\n") || strings.HasPrefix(s, " ") {
 		return false
 	}
 	for line := range strings.SplitSeq(s, "\n") {

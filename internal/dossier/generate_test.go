@@ -267,3 +267,39 @@ func hasID(t reflect.Type) bool {
 	_, has := t.FieldByName("ID")
 	return has
 }
+
+// restyled writes some items as other programs do, with the dash alone on its line, and
+// some files with the line ends of Windows, a byte order mark, or no last line end.
+func (g *generator) restyled(src string) string {
+	var b strings.Builder
+	block := -1
+	for line := range strings.SplitSeq(strings.TrimSuffix(src, "\n"), "\n") {
+		indent := len(line) - len(strings.TrimLeft(line, " "))
+		inBlock := block >= 0 && (strings.TrimSpace(line) == "" || indent > block)
+		if !inBlock {
+			block = -1
+			head, _, _ := strings.Cut(line, " #")
+			if strings.HasSuffix(head, "|") || strings.HasSuffix(head, "|-") || strings.HasSuffix(head, ">-") {
+				block = indent
+				if strings.HasPrefix(strings.TrimLeft(line, " "), "- ") && strings.Contains(line, ": ") {
+					block += 2
+				}
+			}
+		}
+		if rest, is := strings.CutPrefix(strings.TrimLeft(line, " "), "- id: "); is && !inBlock && g.rand.IntN(3) == 0 {
+			line = strings.Repeat(" ", indent) + "-\n" + strings.Repeat(" ", indent+2) + "id: " + rest
+		}
+		b.WriteString(line + "\n")
+	}
+	out := b.String()
+	if g.rand.IntN(4) == 0 {
+		out = strings.ReplaceAll(out, "\n", "\r\n")
+	}
+	if g.rand.IntN(4) == 0 && block < 0 {
+		out = strings.TrimRight(out, "\r\n")
+	}
+	if g.rand.IntN(4) == 0 {
+		out = "\ufeff" + out
+	}
+	return out
+}

@@ -13,6 +13,7 @@ type layout struct {
 	src      string
 	starts   []int // offset of each line's first byte
 	opaque   []span
+	kept     []span   // block scalars whose closing blank lines count
 	flows    []span   // collections in brackets, the outermost
 	brackets []Place  // where they open
 	entries  []*entry // in the order of the text
@@ -68,23 +69,13 @@ func newLayout(src string, root *node) *layout {
 	return l
 }
 
-// breakAt is the length of the line break at a byte, 0 where there is none. YAML
-// breaks lines at more characters than editors do, and its line numbers follow.
+// breakAt is the length of the line break at a byte, 0 where there is none.
 func breakAt(src string, i int) int {
-	switch src[i] {
-	case '\n':
+	switch {
+	case src[i] == '\n':
 		return 1
-	case '\r':
-		if strings.HasPrefix(src[i:], "\r\n") {
-			return 2
-		}
-		return 1
-	case 0xc2, 0xe2:
-		for _, mark := range []string{"\u0085", "\u2028", "\u2029"} {
-			if strings.HasPrefix(src[i:], mark) {
-				return len(mark)
-			}
-		}
+	case strings.HasPrefix(src[i:], "\r\n"):
+		return 2
 	}
 	return 0
 }
@@ -145,7 +136,7 @@ func (l *layout) collect(n *node, inFlow bool, parent int) {
 		for _, item := range n.items {
 			e := &entry{node: item, line: item.line, col: item.col, inFlow: inFlow}
 			if !inFlow {
-				e.col = n.col
+				e.line, e.col = l.dash(item.line, n.col), n.col
 			}
 			l.entries = append(l.entries, e)
 			l.collect(item, inFlow, indent)
@@ -158,9 +149,24 @@ func (l *layout) collect(n *node, inFlow bool, parent int) {
 			from := l.offset(n.line, n.col)
 			l.opaque = append(l.opaque, span{from, l.quoteEnd(from)})
 		case literalBlock, foldedBlock:
-			l.opaque = append(l.opaque, l.block(n.line, parent))
+			content := l.block(n.line, parent)
+			l.opaque = append(l.opaque, content)
+			if header := l.src[l.offset(n.line, n.col):content.from]; strings.HasPrefix(strings.TrimLeft(header, "|>0123456789"), "+") {
+				l.kept = append(l.kept, content)
+			}
 		}
 	}
+}
+
+// dash is the line of an item's dash, which may stand alone above the item.
+func (l *layout) dash(line, col int) int {
+	for n := line; n > 0; n-- {
+		at := l.offset(n, col)
+		if at < len(l.src) && l.src[at] == '-' && strings.Trim(l.src[l.starts[n-1]:at], " -") == "" {
+			return n
+		}
+	}
+	return line
 }
 
 // quoteEnd is the offset after the closing quote of a scalar that opens at from.
@@ -183,14 +189,26 @@ func (l *layout) quoteEnd(from int) int {
 }
 
 // block is the range of a block scalar's content: the lines after its header that are
-// blank or set in deeper than the collection that holds it.
+// blank or set in as deep as its first line, which is deeper than the collection that
+// holds it.
 func (l *layout) block(header, parent int) span {
-	last := header
+	last, least := header, -1
+	head := l.line(header)
+	if cut := strings.LastIndexAny(head, "|>"); cut >= 0 {
+		if at := strings.IndexAny(head[cut:], "123456789"); at > 0 && at <= 2 {
+			least = parent + int(head[cut+at]-'0') // the header says how deep
+		}
+	}
 	for n := header + 1; n <= len(l.starts); n++ {
 		text := l.line(n)
-		indent := len(text) - len(strings.TrimLeft(text, " "))
-		if strings.TrimSpace(text) != "" && indent <= parent {
-			break
+		if strings.TrimSpace(text) != "" {
+			indent := len(text) - len(strings.TrimLeft(text, " "))
+			if least < 0 {
+				least = max(indent, parent+1)
+			}
+			if indent < least {
+				break
+			}
 		}
 		last = n
 	}

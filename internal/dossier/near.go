@@ -2,14 +2,20 @@ package dossier
 
 import "strings"
 
+// longestWord is the length from which a word is no slip of the finger, in bytes.
+const longestWord = 96
+
 // Nearest is the candidate that a mistyped word most likely meant, or nothing where
 // none is close: at most one letter in three may differ.
 func Nearest(word string, candidates []string) string {
+	if len(word) > longestWord {
+		return ""
+	}
 	best, least := "", len([]rune(word))/3+1
 	w := []rune(strings.ToLower(word))
 	for _, c := range candidates {
 		r := []rune(strings.ToLower(c))
-		if abs(len(r)-len(w)) > least {
+		if len(c) > longestWord || abs(len(r)-len(w)) > least {
 			continue
 		}
 		if d := distance(w, r); d < least || (d == least && best == "" && d <= len(w)/3) {

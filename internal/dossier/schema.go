@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
-	"slices"
 	"strings"
 
 	"github.com/invopop/jsonschema"
@@ -138,14 +137,4 @@ func mapScalar(t reflect.Type) *jsonschema.Schema {
 		return &jsonschema.Schema{OneOf: []*jsonschema.Schema{{Type: "string"}, {Type: "number"}, {Type: "boolean"}}}
 	}
 	return nil
-}
-
-// SchemaTypes are the names of the types that the schema defines, in order.
-func SchemaTypes() []string {
-	var names []string
-	for t := range plans {
-		names = append(names, t.Name())
-	}
-	slices.Sort(names)
-	return names
 }

@@ -112,7 +112,7 @@ func bounds(file string, src []byte) (Fault, bool) {
 		return fault, true
 	}
 	marks, line, opened, lead, leading := 0, 1, 0, 0, true
-	for i := range src {
+	for i := 0; i < len(src); i++ {
 		c := src[i]
 		switch c {
 		case '\n':
@@ -135,13 +135,33 @@ func bounds(file string, src []byte) (Fault, bool) {
 				}
 				continue
 			}
-		case ' ', '\t', '\r':
+		case ' ', '\t':
 			continue
-		default:
-			if c < ' ' || c == 0x7f {
-				fault.Variant, fault.Line = "binary", line
+		case '\r':
+			if i+1 < len(src) && src[i+1] != '\n' {
+				fault.Variant, fault.Line, fault.Column = "separator", line, columnAt(src, i)
 				return fault, true
 			}
+			continue
+		case 0xc2, 0xe2:
+			// YAML would break the line here, and no editor does.
+			if bytes.HasPrefix(src[i:], []byte("\u0085")) || bytes.HasPrefix(src[i:], []byte("\u2028")) || bytes.HasPrefix(src[i:], []byte("\u2029")) {
+				fault.Variant, fault.Line, fault.Column = "separator", line, columnAt(src, i)
+				return fault, true
+			}
+		default:
+			if c < ' ' || c == 0x7f {
+				fault.Variant, fault.Line, fault.Column = "binary", line, columnAt(src, i)
+				return fault, true
+			}
+		}
+		if c >= utf8.RuneSelf {
+			r, size := utf8.DecodeRune(src[i:])
+			if r == utf8.RuneError && size == 1 {
+				fault.Variant, fault.Line, fault.Column = "encoding", line, columnAt(src, i)
+				return fault, true
+			}
+			i += size - 1
 		}
 		leading = false
 		if opened > maxBranches {
@@ -149,15 +169,16 @@ func bounds(file string, src []byte) (Fault, bool) {
 			return fault, true
 		}
 	}
-	if !utf8.Valid(src) {
-		fault.Variant = "encoding"
-		return fault, true
-	}
 	if marks > maxMarks {
 		fault.Variant = "dense"
 		return fault, true
 	}
 	return Fault{}, false
+}
+
+// columnAt is the column of a byte in its line, in characters.
+func columnAt(src []byte, at int) int {
+	return utf8.RuneCount(src[bytes.LastIndexByte(src[:at], '\n')+1:at]) + 1
 }
 
 type converter struct {
