@@ -134,7 +134,7 @@ func (r *Report) WriteSARIF(w io.Writer, lang locale.Lang, version string, basel
 		}
 		run.Results = append(run.Results, result)
 	}
-	invocation := sarifInvocation{ExecutionSuccessful: true}
+	invocation := sarifInvocation{ExecutionSuccessful: r.Rules > 0}
 	for i := range r.Notes {
 		n := &r.Notes[i]
 		invocation.ToolExecutionNotifications = append(invocation.ToolExecutionNotifications, sarifNotification{

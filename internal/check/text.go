@@ -202,7 +202,7 @@ func (t *textWriter) place(f *Finding, style Style) {
 
 // excerpt shows a line of the file with a caret under the column.
 func (t *textWriter) excerpt(line, column int, style Style) {
-	text := []rune(strings.TrimRight(strings.ReplaceAll(t.lines[line-1], "\t", " "), "\r"))
+	text := []rune(locale.Visible(strings.TrimRight(strings.ReplaceAll(t.lines[line-1], "\t", " "), "\r")))
 	number := fmt.Sprintf("%6d │ ", line)
 	room := textWidth - utf8.RuneCountInString(number)
 	start := 0

@@ -52,7 +52,7 @@ type namer interface{ Kind() dossier.Kind }
 func write(lang locale.Lang, value any, x *dossier.Index) (text string, count float64) {
 	switch v := value.(type) {
 	case string:
-		return locale.Nest(lang, v), 0
+		return locale.Nest(lang, locale.Visible(v)), 0
 	case int:
 		return locale.Number(lang, float64(v), 0), float64(v)
 	case float64:
@@ -74,7 +74,7 @@ func write(lang locale.Lang, value any, x *dossier.Index) (text string, count fl
 		}
 		return t.EN, 0
 	case []string:
-		return locale.List(lang, v), float64(len(v))
+		return locale.Visible(locale.List(lang, v)), float64(len(v))
 	case Text:
 		if lang == locale.French {
 			return locale.Typeset(lang, v.FR), 0
@@ -95,7 +95,7 @@ func write(lang locale.Lang, value any, x *dossier.Index) (text string, count fl
 		}
 		return locale.List(lang, list), float64(len(v))
 	case namer:
-		return locale.Nest(lang, name(x, fmt.Sprint(v))), 0
+		return locale.Nest(lang, locale.Visible(name(x, fmt.Sprint(v)))), 0
 	}
 	return fmt.Sprint(value), 0
 }

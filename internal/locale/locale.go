@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 )
 
 // Lang is a language that Boussole speaks.
@@ -239,6 +240,17 @@ func Typeset(lang Lang, s string) string {
 
 func isLetter(r rune) bool {
 	return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= 'À' && r <= 'ÿ' || r == 'œ' || r == 'Œ'
+}
+
+// Visible shows what a terminal would obey: control characters become a replacement
+// mark, but for line ends.
+func Visible(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r != '\n' && unicode.IsControl(r) {
+			return '\ufffd'
+		}
+		return r
+	}, s)
 }
 
 // Quote puts a text between quotation marks; marks within it become the inner ones.

@@ -80,6 +80,10 @@ func ReadCSV(file string, src []byte, x *dossier.Index) (Readings, dossier.Fault
 			t.fault(line, 1, "many", map[string]any{"limit": maxReadings})
 			break
 		}
+		if len(row) > len(t.header) {
+			t.fault(line, 1, "cells", map[string]any{"n": len(row), "columns": len(t.header)})
+			continue
+		}
 		t.row(r, row, line)
 	}
 	if t.columns == nil && len(t.faults) == 0 {
@@ -98,6 +102,7 @@ type table struct {
 	file       string
 	x          *dossier.Index
 	semicolons bool
+	header     []string
 	columns    map[string]int
 	readings   Readings
 	faults     dossier.Faults
@@ -110,6 +115,7 @@ func (t *table) fault(line, column int, variant string, args map[string]any) {
 }
 
 func (t *table) head(row []string) bool {
+	t.header = row
 	columns := map[string]int{}
 	for i, name := range row {
 		columns[strings.ToLower(strings.TrimSpace(name))] = i

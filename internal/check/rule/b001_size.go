@@ -28,6 +28,10 @@ var b001 = &check.Rule{
 			FR: "Cette ligne contient un caractère de contrôle, qui n’a pas sa place dans un texte : le fichier est abîmé, ou d’un autre format.",
 			EN: "This line holds a control character, which has no place in a text: the file is damaged, or of another format.",
 		},
+		"separator": {
+			FR: "Un séparateur de lignes invisible, venu d’un copier-coller, s’est glissé ici.",
+			EN: "An invisible line separator, from a copy and paste, has slipped in here.",
+		},
 		"encoding": {
 			FR: "Le fichier n’est pas enregistré en UTF-8 : ses lettres accentuées ne peuvent pas être lues.",
 			EN: "The file is not saved as UTF-8: its accented letters cannot be read.",

@@ -36,6 +36,10 @@ var b021 = &check.Rule{
 			FR: "« {text} » n’est pas un jour écrit année-mois-jour, comme 2027-06-30.",
 			EN: "“{text}” is not a day written year-month-day, such as 2027-06-30.",
 		},
+		"cells": {
+			FR: "La ligne a {n:case:cases} pour {columns:colonne:colonnes} : avec une virgule décimale, séparez les colonnes par des points-virgules.",
+			EN: "The row has {n:cell:cells} for {columns:column:columns}: with a decimal comma, divide the columns with semicolons.",
+		},
 		"value": {
 			FR: "« {text} » n’est pas un nombre : écrivez la valeur seule, sans unité.",
 			EN: "“{text}” is not a number: write the bare value, with no unit.",

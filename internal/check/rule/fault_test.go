@@ -28,8 +28,9 @@ var brokenDossiers = []broken{
 	{"brackets without end", "organisation: {name: Val}\nidentity: " + strings.Repeat("[", 65), "B001", "depth", 2, 1, ""},
 	{"dashes without end", "offers:\n" + strings.Repeat("- ", 65) + "x", "B001", "depth", 2, 1, ""},
 	{"nothing but commas", "offers: [" + strings.Repeat(",", 150_001) + "]", "B001", "dense", 1, 1, ""},
-	{"a control character", "organisation:\n  name: Val\x00", "B001", "binary", 2, 1, ""},
-	{"Latin-1", "organisation:\n  name: Cr\xe8merie", "B001", "encoding", 1, 1, "UTF-8"},
+	{"a control character", "organisation:\n  name: Val\x00", "B001", "binary", 2, 12, ""},
+	{"Latin-1", "organisation:\n  name: Cr\xe8merie", "B001", "encoding", 2, 11, "UTF-8"},
+	{"a separator from a paste", "organisation:\n  name: Val\u2028Fleuri\n", "B001", "separator", 2, 12, "invisible"},
 
 	{"a list that is not closed", "organisation:\n  languages: [fr, en\nidentity:\n  purpose: Nourrir\n", "B002", "", 3, 9, ""},
 	{"a tabulation", "organisation:\n\tname: Val\n", "B002", "", 2, 1, ""},
@@ -122,6 +123,7 @@ var brokenReadings = []broken{
 	{"an element that is no indicator", "indicator,date,value\nvenir,2027-06-30,310\n", "B021", "indicator", 2, 1, "« venir »"},
 	{"a mistyped indicator", "indicateur;date;valeur\nfamille;2027-06-30;310\n", "B021", "near", 2, 1, "vouliez-vous dire « familles » ?"},
 	{"a month for a date", "indicator,date,value\nfamilles,juin 2027,310\n", "B021", "date", 2, 10, "« juin 2027 »"},
+	{"a decimal comma among commas", "indicator,date,value\nfamilles,2027-06-30,62,5\n", "B021", "cells", 2, 1, "4 cases"},
 	{"a value with words", "indicator,date,value\nfamilles,2027-06-30,environ 310\n", "B021", "value", 2, 21, "« environ 310 »"},
 }
 
