@@ -22,13 +22,15 @@ func run() int {
 	defer stop()
 	year, month, day := time.Now().Date()
 	return cli.Run(ctx, os.Args[1:], cli.Env{
-		Stdin:    os.Stdin,
-		Stdout:   os.Stdout,
-		Stderr:   os.Stderr,
-		Getenv:   os.Getenv,
-		Today:    dossier.NewDate(year, month, day),
-		Version:  version(),
-		Terminal: true,
+		Stdin:       os.Stdin,
+		Stdout:      os.Stdout,
+		Stderr:      os.Stderr,
+		Getenv:      os.Getenv,
+		Today:       dossier.NewDate(year, month, day),
+		Version:     version(),
+		InTerminal:  isTerminal(os.Stdin),
+		Terminal:    isTerminal(os.Stdout),
+		ErrTerminal: isTerminal(os.Stderr),
 	})
 }
 
@@ -38,4 +40,9 @@ func version() string {
 		return info.Main.Version
 	}
 	return "0.1.0-dev"
+}
+
+func isTerminal(f *os.File) bool {
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0 && f.Name() != os.DevNull
 }

@@ -15,15 +15,22 @@ import (
 // allowed is the import table: for each package, those of ours that it may import,
 // and the modules from outside. A package that is not here may not exist.
 var allowed = map[string]struct{ ours, outside []string }{
-	"internal/dossier":    {nil, []string{"go.yaml.in/yaml/v4", "github.com/invopop/jsonschema"}},
-	"internal/text":       {nil, []string{"golang.org/x/text/unicode/norm"}},
-	"internal/locale":     {nil, nil},
-	"internal/measure":    {[]string{"internal/dossier"}, nil},
-	"internal/check":      {[]string{"internal/dossier", "internal/measure", "internal/text", "internal/locale"}, nil},
-	"internal/check/rule": {[]string{"internal/check", "internal/dossier", "internal/measure", "internal/text"}, nil},
-	"internal/cli":        {[]string{"internal/check", "internal/check/rule", "internal/dossier", "internal/locale", "internal/measure"}, []string{"github.com/alecthomas/kong"}},
-	"internal/arch":       {nil, nil},
-	"cmd/boussole":        {[]string{"internal/cli", "internal/dossier"}, nil},
+	"internal/dossier":       {nil, []string{"go.yaml.in/yaml/v4", "github.com/invopop/jsonschema"}},
+	"internal/text":          {nil, []string{"golang.org/x/text/unicode/norm"}},
+	"internal/locale":        {nil, nil},
+	"internal/measure":       {[]string{"internal/dossier"}, nil},
+	"internal/chart":         {nil, nil},
+	"internal/document":      {[]string{"internal/chart"}, nil},
+	"internal/report":        {[]string{"internal/dossier", "internal/check", "internal/document", "internal/chart", "internal/locale"}, nil},
+	"internal/exchange":      {[]string{"internal/document"}, nil},
+	"internal/exchange/html": {[]string{"internal/document", "internal/chart", "internal/locale"}, nil},
+	"internal/change":        {[]string{"internal/check", "internal/dossier", "internal/locale"}, nil},
+	"internal/check":         {[]string{"internal/dossier", "internal/measure", "internal/text", "internal/locale"}, nil},
+	"internal/check/rule":    {[]string{"internal/check", "internal/dossier", "internal/measure", "internal/text"}, nil},
+	"internal/begin":         {[]string{"internal/check", "internal/dossier", "internal/locale", "internal/text"}, nil},
+	"internal/cli":           {[]string{"internal/begin", "internal/change", "internal/check", "internal/check/rule", "internal/document", "internal/dossier", "internal/exchange", "internal/exchange/html", "internal/locale", "internal/measure", "internal/report"}, []string{"github.com/alecthomas/kong"}},
+	"internal/arch":          {nil, nil},
+	"cmd/boussole":           {[]string{"internal/cli", "internal/dossier"}, nil},
 }
 
 // onlyIn are the outside modules that one file alone may know.
@@ -46,7 +53,7 @@ var forbidden = map[string]string{
 	"unsafe":       "nothing here needs it",
 }
 
-var pure = []string{"internal/dossier", "internal/text", "internal/locale", "internal/measure", "internal/check", "internal/check/rule"}
+var pure = []string{"internal/begin", "internal/dossier", "internal/text", "internal/locale", "internal/measure", "internal/check", "internal/check/rule", "internal/chart", "internal/document", "internal/report", "internal/exchange/html", "internal/exchange", "internal/change"}
 
 type pkg struct {
 	ImportPath string

@@ -86,7 +86,7 @@ func (c *whatforCmd) Run(sh *shell) error {
 	}
 	readings, err := sh.readings(c.Readings, doc)
 	if err != nil {
-		return err
+		return sh.unusable(c.Readings, nil, err)
 	}
 	tree, ok := doc.Index.WhatFor(dossier.AnyID(c.ID))
 	if !ok {
@@ -100,7 +100,7 @@ func (c *whatforCmd) Run(sh *shell) error {
 	t.branches(tree, "", downward)
 	if len(tree.Steps) == 0 {
 		fmt.Fprintln(sh.Stdout)
-		fmt.Fprintln(sh.Stdout, sh.text(dossier.Text{FR: "Rien ne la sert aujourd’hui.", EN: "Nothing serves it today."}))
+		fmt.Fprintln(sh.Stdout, sh.text(dossier.Text{FR: "Rien ne sert cet élément aujourd’hui.", EN: "Nothing serves it today."}))
 	}
 	return nil
 }
@@ -174,13 +174,13 @@ func (t *treeWriter) name(s *dossier.Step) string {
 	kind := t.sh.text(dossier.KindLabel(s.Kind))
 	switch {
 	case s.Label != "" && string(s.ID) == string(s.Kind):
-		return kind + " " + locale.Quote(t.sh.lang, s.Label)
+		return kind + " " + locale.Quote(t.sh.lang, locale.Visible(s.Label))
 	case s.Label == "" && string(s.ID) == string(s.Kind):
 		return kind
 	case s.Label == "":
 		return fmt.Sprintf("%s [%s]", kind, s.ID)
 	}
-	name := fmt.Sprintf("%s %s [%s]", kind, locale.Quote(t.sh.lang, s.Label), s.ID)
+	name := fmt.Sprintf("%s %s [%s]", kind, locale.Quote(t.sh.lang, locale.Visible(s.Label)), s.ID)
 	if s.State.Unfought() {
 		word, _ := dossier.DescribeWord("BattleState", string(s.State))
 		name += " (" + strings.ToLower(t.sh.text(word.Label)) + ")"

@@ -3,7 +3,6 @@ package cli
 import (
 	"errors"
 	"io"
-	"os"
 
 	"boussole/internal/check"
 	"boussole/internal/check/rule"
@@ -43,8 +42,11 @@ func (c *checkCmd) Run(sh *shell) error {
 		return err
 	}
 	readings, err := sh.readings(c.Readings, doc)
+	if faults := (dossier.Faults{}); errors.As(err, &faults) && c.Format != "text" {
+		return errors.Join(c.write(sh, sh.Stdout, check.FaultReport(c.Readings, faults, rules), nil), exit(ExitUnusable))
+	}
 	if err != nil {
-		return err
+		return sh.unusable(c.Readings, nil, err)
 	}
 	report := check.Run(doc, rules, check.Config{Today: today, Readings: readings})
 	if err := c.known(sh, report); err != nil {
@@ -68,7 +70,7 @@ func (c *checkCmd) write(sh *shell, w io.Writer, report *check.Report, src []byt
 	case "github":
 		return report.WriteGitHub(w, sh.lang)
 	}
-	return report.WriteText(w, sh.lang, src, sh.paint(os.Stdout))
+	return report.WriteText(w, sh.lang, src, sh.paint(sh.Terminal))
 }
 
 // maxReport bounds the reports and tables that are read beside a dossier.
@@ -88,8 +90,8 @@ func (c *checkCmd) known(sh *shell, report *check.Report) error {
 		return &problem{
 			what: dossier.Text{FR: "{file} n’est pas un état de référence.", EN: "{file} is not a baseline."},
 			mend: dossier.Text{
-				FR: "Un état de référence est un rapport écrit par « boussole check --format json » : écrivez-en un par « boussole check {dossier} --format json > {file} ».",
-				EN: "A baseline is a report written by “boussole check --format json”: write one with “boussole check {dossier} --format json > {file}”.",
+				FR: "Un état de référence est un rapport écrit par « boussole check --format json » : écrivez-en un par « boussole check {dossier} --format json --fail-on never > reference.json ».",
+				EN: "A baseline is a report written by “boussole check --format json”: write one with “boussole check {dossier} --format json --fail-on never > baseline.json”.",
 			},
 			args: check.Args{"file": c.Baseline, "dossier": c.File}, cause: err,
 		}
@@ -109,7 +111,7 @@ func (sh *shell) readings(name string, doc *dossier.Document) (measure.Readings,
 	}
 	readings, faults := measure.ReadCSV(name, src, doc.Index)
 	if len(faults) > 0 {
-		return nil, sh.faults(name, faults, src)
+		return nil, faults
 	}
 	return readings, nil
 }

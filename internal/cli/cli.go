@@ -26,28 +26,50 @@ const (
 
 // Env is what the commands take from the machine.
 type Env struct {
-	Stdin    io.Reader
-	Stdout   io.Writer
-	Stderr   io.Writer
-	Getenv   func(string) string
-	Today    dossier.Date
-	Version  string
-	Terminal bool // standard output is a terminal
+	Stdin   io.Reader
+	Stdout  io.Writer
+	Stderr  io.Writer
+	Getenv  func(string) string
+	Today   dossier.Date
+	Version string
+
+	InTerminal  bool // standard input is a terminal: somebody can be asked
+	Terminal    bool // standard output is one
+	ErrTerminal bool // standard error is one
 }
 
 // Grammar is the command line as kong reads it. Its help texts are variables, filled
 // in the reader's language.
 type Grammar struct {
-	Check   checkCmd   `cmd:"" help:"${check}"`
-	Explain explainCmd `cmd:"" help:"${explain}"`
-	Why     whyCmd     `cmd:"" help:"${why}"`
-	Whatfor whatforCmd `cmd:"" help:"${whatfor}"`
-	Fmt     fmtCmd     `cmd:"" help:"${fmt}"`
-	Set     setCmd     `cmd:"" help:"${set}"`
-	Schema  schemaCmd  `cmd:"" help:"${schema}"`
-	Version versionCmd `cmd:"" help:"${version}"`
+	New      newCmd      `cmd:"" help:"${new}"`
+	Check    checkCmd    `cmd:"" help:"${check}"`
+	Explain  explainCmd  `cmd:"" help:"${explain}"`
+	Why      whyCmd      `cmd:"" help:"${why}"`
+	Whatfor  whatforCmd  `cmd:"" help:"${whatfor}"`
+	Fmt      fmtCmd      `cmd:"" help:"${fmt}"`
+	Set      setCmd      `cmd:"" help:"${set}"`
+	Diff     diffCmd     `cmd:"" help:"${diff}"`
+	Report   reportCmd   `cmd:"" help:"${report}"`
+	Schema   schemaCmd   `cmd:"" help:"${schema}"`
+	Calendar calendarCmd `cmd:"" help:"${calendar}"`
+	Version  versionCmd  `cmd:"" help:"${version}"`
 
 	Lang string `placeholder:"fr|en" help:"${lang}"`
+}
+
+// output remembers the first error of writing, so that what nobody could read is no
+// success.
+type output struct {
+	w   io.Writer
+	err error
+}
+
+func (o *output) Write(p []byte) (int, error) {
+	n, err := o.w.Write(p)
+	if o.err == nil {
+		o.err = err
+	}
+	return n, err
 }
 
 // shell is what a command works with.
@@ -58,6 +80,24 @@ type shell struct {
 
 // Run runs one command line and returns its exit code.
 func Run(ctx context.Context, args []string, env Env) int {
+	out := &output{w: env.Stdout}
+	env.Stdout = out
+	done := make(chan int, 1)
+	go func() { done <- run(ctx, args, env) }()
+	select {
+	case <-ctx.Done():
+		// A file is replaced at once or not at all: there is nothing to wait for.
+		return ExitInterrupted
+	case code := <-done:
+		if out.err != nil {
+			fmt.Fprintln(env.Stderr, "boussole:", out.err)
+			return ExitUnusable
+		}
+		return code
+	}
+}
+
+func run(ctx context.Context, args []string, env Env) int {
 	sh := &shell{Env: env, lang: language(args, env.Getenv)}
 	var grammar Grammar
 	exited := -1
@@ -69,6 +109,7 @@ func Run(ctx context.Context, args []string, env Env) int {
 		kong.Exit(func(code int) { exited = code }),
 		kong.Help(sh.help),
 		kong.Bind(sh),
+		kong.BindTo(ctx, (*context.Context)(nil)),
 	)
 	if err != nil {
 		fmt.Fprintln(env.Stderr, err)

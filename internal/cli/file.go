@@ -60,6 +60,10 @@ func (sh *shell) read(name string) (*dossier.Document, error) {
 // rewrite puts new text in a file's place at once: a reader sees the old text or the
 // new, never a half.
 func rewrite(name string, text []byte) error {
+	name, err := filepath.EvalSymlinks(name) // the file changes, not the link to it
+	if err != nil {
+		return unreadable(name, err)
+	}
 	info, err := os.Stat(name)
 	if err != nil {
 		return unreadable(name, err)

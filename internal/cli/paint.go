@@ -1,10 +1,6 @@
 package cli
 
-import (
-	"os"
-
-	"boussole/internal/check"
-)
+import "boussole/internal/check"
 
 var ansi = map[check.Style]string{
 	check.StyleBlocking: "\x1b[1;31m",
@@ -16,14 +12,9 @@ var ansi = map[check.Style]string{
 }
 
 // paint colours what goes to a terminal, unless NO_COLOR asks for none.
-func (sh *shell) paint(f *os.File) check.Paint {
-	if sh.Getenv("NO_COLOR") != "" || sh.Getenv("TERM") == "dumb" || !isTerminal(f) || !sh.Terminal {
+func (sh *shell) paint(terminal bool) check.Paint {
+	if !terminal || sh.Getenv("NO_COLOR") != "" || sh.Getenv("TERM") == "dumb" {
 		return check.Plain
 	}
 	return func(style check.Style, s string) string { return ansi[style] + s + "\x1b[0m" }
-}
-
-func isTerminal(f *os.File) bool {
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 
 	"boussole/internal/check"
 	"boussole/internal/check/rule"
@@ -64,7 +63,7 @@ func unreadable(name string, err error) error {
 // command with the code for unusable input.
 func (sh *shell) faults(file string, faults dossier.Faults, src []byte) error {
 	report := check.FaultReport(file, faults, rule.All())
-	if err := report.WriteText(sh.Stderr, sh.lang, src, sh.paint(os.Stderr)); err != nil {
+	if err := report.WriteText(sh.Stderr, sh.lang, src, sh.paint(sh.ErrTerminal)); err != nil {
 		return err
 	}
 	return exit(ExitUnusable)

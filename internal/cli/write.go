@@ -32,7 +32,7 @@ func (c *fmtCmd) Run(sh *shell) error {
 			return exit(ExitFindings)
 		}
 		return nil
-	case c.Write && name != stdinName:
+	case c.Write && c.File != "-":
 		if bytes.Equal(text, src) {
 			return nil
 		}
@@ -72,7 +72,7 @@ func (c *setCmd) Run(sh *shell) error {
 			return sh.notSet(doc, c.ID, key, value, err)
 		}
 	}
-	if c.Write && name != stdinName {
+	if c.Write && c.File != "-" {
 		return rewrite(name, text)
 	}
 	_, err = sh.Stdout.Write(text)
@@ -90,6 +90,12 @@ func (sh *shell) notSet(doc *dossier.Document, id, key, value string, err error)
 			what: dossier.Text{FR: "l’élément « {id} » n’a pas de clé « {key} ».", EN: "the element “{id}” has no key “{key}”."},
 			mend: dossier.Text{FR: "« boussole schema » donne les clés de chaque partie.", EN: "“boussole schema” gives the keys of each part."},
 			args: check.Args{"id": id, "key": key}, cause: err,
+		}
+	case errors.Is(err, dossier.ErrForm):
+		return &problem{
+			what: dossier.Text{FR: "« {key} » de « {id} » ne peut pas être modifié sur place sans toucher à autre chose ; le fichier est resté tel qu’il était.", EN: "“{key}” of “{id}” cannot be changed in place without touching something else; the file was left as it was."},
+			mend: dossier.Text{FR: "Mettez d’abord le fichier en forme : boussole fmt -w {file}", EN: "Put the file in its canonical form first: boussole fmt -w {file}"},
+			args: check.Args{"id": id, "key": key, "file": doc.File}, cause: err,
 		}
 	case errors.As(err, &faults):
 		// The faults stand in the text that would have been written: show the value.

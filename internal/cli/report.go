@@ -1,0 +1,92 @@
+package cli
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"boussole/internal/check"
+	"boussole/internal/check/rule"
+	"boussole/internal/document"
+	"boussole/internal/dossier"
+	"boussole/internal/exchange/html"
+	"boussole/internal/report"
+)
+
+type reportCmd struct {
+	File     string `arg:"" optional:"" default:"dossier.yaml" help:"${file}"`
+	Output   string `short:"o" required:"" placeholder:"FILE.html" help:"${reportout}"`
+	Kind     string `enum:"strategy,page,brief" default:"strategy" help:"${kind}"`
+	Readings string `placeholder:"FILE.csv" help:"${readings}"`
+	Today    string `placeholder:"YYYY-MM-DD" help:"${today}"`
+}
+
+// reportKinds are the documents that can be made of a dossier.
+var reportKinds = map[string]func(report.Input) *document.Document{
+	"strategy": report.Strategy, "page": report.Page, "brief": report.Brief,
+}
+
+// reportFormats are the formats that a document can be written in, by the extension of
+// the file's name.
+var reportFormats = map[string]func(*document.Document) []byte{
+	".html": html.Write,
+	".htm":  html.Write,
+}
+
+func (c *reportCmd) Run(sh *shell) error {
+	write, known := reportFormats[strings.ToLower(filepath.Ext(c.Output))]
+	if !known {
+		return unknownFormat(c.Output)
+	}
+	today, err := sh.today(c.Today)
+	if err != nil {
+		return err
+	}
+	doc, err := sh.read(c.File)
+	if err != nil {
+		return err
+	}
+	readings, err := sh.readings(c.Readings, doc)
+	if err != nil {
+		return err
+	}
+	rules := rule.All()
+	found := check.Run(doc, rules, check.Config{Today: today, Readings: readings})
+	made := reportKinds[c.Kind](report.Input{Dossier: doc, Report: found, Bearings: found.Bearings(rules), Today: today, Lang: sh.lang})
+	return deliver(c.Output, write(made))
+}
+
+// deliver writes a file that is made anew: at once where one stands there already, so
+// that a reader sees the old or the new, never a half.
+func deliver(name string, content []byte) error {
+	if info, err := os.Stat(name); err == nil && info.Mode().IsRegular() {
+		return rewrite(name, content)
+	}
+	if err := os.WriteFile(name, content, 0o644); err != nil { //nolint:gosec // a report is made to be read by others
+		return notMade(name, err)
+	}
+	return nil
+}
+
+func notMade(name string, err error) error {
+	return &problem{
+		what:  dossier.Text{FR: "le fichier {file} ne peut pas être écrit : {detail}.", EN: "the file {file} cannot be written: {detail}."},
+		mend:  dossier.Text{FR: "Donnez un chemin dont le répertoire existe et où vous pouvez écrire.", EN: "Give a path whose folder exists and that you may write to."},
+		args:  check.Args{"file": name, "detail": err.Error()},
+		cause: err,
+	}
+}
+
+func unknownFormat(name string) error {
+	var known []string
+	for extension := range reportFormats {
+		known = append(known, extension)
+	}
+	slices.Sort(known)
+	return &problem{
+		what: dossier.Text{FR: "je ne sais pas écrire « {file} » : l’extension du nom dit le format.", EN: "I cannot write “{file}”: the extension of the name says the format."},
+		mend: dossier.Text{FR: "Formats connus : {known}. Par exemple : boussole report dossier.yaml -o rapport.html", EN: "Known formats: {known}. For example: boussole report dossier.yaml -o report.html"},
+		args: check.Args{"file": name, "known": known},
+	}
+}

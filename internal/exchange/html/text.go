@@ -1,0 +1,113 @@
+package html
+
+import (
+	"strings"
+
+	"boussole/internal/document"
+)
+
+// text writes runs. What the organisation wrote is marked, with its language where the
+// document speaks another.
+func (w *writer) text(t document.Text) {
+	for _, r := range t {
+		if r.Break {
+			w.put("<br/>")
+		}
+		w.run(r)
+	}
+}
+
+func (w *writer) run(r document.Run) {
+	var classes []string
+	if r.Voice == document.Organisation {
+		classes = append(classes, "own")
+	}
+	if r.Dim {
+		classes = append(classes, "dim")
+	}
+	if r.Mark != "" {
+		classes = append(classes, "nb")
+	}
+	link := ""
+	switch {
+	case r.To != "":
+		link = "#" + r.To
+	case web(r.URL):
+		link = r.URL
+	}
+	var closing string
+	if link != "" {
+		w.put(`<a href="`, escape(link), `"`)
+		if r.To == "" {
+			w.put(` rel="noreferrer"`)
+		}
+		w.put(">")
+		closing = "</a>"
+	}
+	if r.Strong {
+		w.put("<b>")
+		closing = "</b>" + closing
+	}
+	if len(classes) > 0 {
+		w.put(`<span class="`, strings.Join(classes, " "), `"`)
+		if r.Voice == document.Organisation {
+			w.put(w.ownLang())
+		}
+		w.put(">")
+		closing = "</span>" + closing
+	}
+	if r.Mark != "" {
+		w.put(sign(r.Mark))
+	}
+	w.put(escape(r.Text), closing)
+}
+
+// web reports whether an address may stand as a link: one of the web, nothing that runs.
+func web(address string) bool {
+	return strings.HasPrefix(address, "https://") || strings.HasPrefix(address, "http://")
+}
+
+// ownLang is the attribute of the organisation's language, where it is not the
+// document's.
+func (w *writer) ownLang() string {
+	if w.doc.OwnLang == "" || w.doc.OwnLang == w.doc.Lang {
+		return ""
+	}
+	return ` lang="` + escape(w.doc.OwnLang) + `"`
+}
+
+// own reports whether all of a text is the organisation's.
+func own(t document.Text) bool {
+	for _, r := range t {
+		if r.Voice != document.Organisation {
+			return false
+		}
+	}
+	return len(t) > 0
+}
+
+func ownClass(t document.Text) string {
+	if own(t) {
+		return ` class="own"`
+	}
+	return ""
+}
+
+// sign is the drawing of a mark; the word stands beside it.
+func sign(m document.Mark) string {
+	return `<svg class="m k-` + string(m) + `" aria-hidden="true"><use href="#` + string(m) + `"/></svg>`
+}
+
+var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;")
+
+// escape makes a text safe within an element and within an attribute. Characters that
+// HTML does not allow are dropped.
+func escape(s string) string {
+	clean := strings.Map(func(r rune) rune {
+		if r < ' ' && r != '\n' && r != '\t' || r == 0x7f || r == 0xfffe || r == 0xffff {
+			return -1
+		}
+		return r
+	}, s)
+	return escaper.Replace(clean)
+}
