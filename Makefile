@@ -21,6 +21,7 @@ check: lint race ## what a change must pass
 
 golden: ## write golden files and the catalogue of checks anew, to be reviewed as code
 	go test ./internal/check/rule -run 'Examples_have|Catalogue' -update
+	go test ./internal/report -run Report_says -update
 
 bench: ## the figures of docs/speed.md
 	GOMAXPROCS=1 go test ./internal/check/rule -run '^$$' -bench . -benchtime 2s

@@ -177,7 +177,7 @@ func (c *Chart) nameBreaks(broken map[int]Break) {
 
 // chainList is the chain from top to bottom.
 func chainList(stations [12]Station, broken map[int]Break) *Chart {
-	c := &Chart{}
+	c, over := &Chart{}, &Chart{} // the line lies under the stations
 	y := 16.0
 	last := 0.0
 	for i, s := range stations {
@@ -189,10 +189,10 @@ func chainList(stations [12]Station, broken map[int]Break) *Chart {
 				ink = Bad
 			}
 			for _, line := range Wrap(b.Text, SmallSize, Sans, Least-52, 3) {
-				c.add(Text{DX: 48, Y: y, Size: SmallSize, Spans: []Span{{Text: line, Role: ink}}})
+				over.add(Text{DX: 48, Y: y, Size: SmallSize, Spans: []Span{{Text: line, Role: ink}}})
 				y += 18
 			}
-			c.add(Point{DX: 32, Y: y - 23, R: 8, Shape: Alert, Role: ink})
+			over.add(Point{DX: 32, Y: y - 23, R: 8, Shape: Alert, Role: ink})
 			y += 8
 		}
 		at := y - 5
@@ -204,10 +204,11 @@ func chainList(stations [12]Station, broken map[int]Break) *Chart {
 		if s.Unknown {
 			state = Off
 		}
-		c.add(Text{DX: 28, Y: y, Size: ownSize, Spans: []Span{{Text: s.Name, Own: true}, {Text: s.Count, Role: Dim, Lead: 7}}})
-		c.add(Point{DX: 8, Y: at, R: 7, Shape: Ring, Role: state})
+		over.add(Text{DX: 28, Y: y, Size: ownSize, Spans: []Span{{Text: s.Name, Own: true}, {Text: s.Count, Role: Dim, Lead: 7}}})
+		over.add(Point{DX: 8, Y: at, R: 7, Shape: Ring, Role: state})
 		y += 34
 	}
+	c.add(over.Marks...)
 	c.Height = y - 34 + 8
 	return c
 }

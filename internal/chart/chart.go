@@ -237,6 +237,7 @@ func (s Span) width(size float64) float64 {
 func (t Text) bounds(width float64) Box {
 	w, x := t.width(), t.X*width+t.DX
 	switch t.Anchor {
+	case Start:
 	case Middle:
 		x -= w / 2
 	case End:

@@ -15,7 +15,7 @@ type Bearing struct {
 func Rose(bearings [8]Bearing, alt string) *Chart {
 	c := rose(bearings, 118)
 	c.Alt = alt
-	c.Narrow = rose(bearings, 84)
+	c.Narrow = rose(bearings, 76)
 	c.Narrow.Alt = alt
 	return c
 }

@@ -218,6 +218,7 @@ func spanClasses(s Span, ownAround bool) []string {
 		classes = append(classes, "bad")
 	case Warn:
 		classes = append(classes, "wrn")
+	default:
 	}
 	return classes
 }

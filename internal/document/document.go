@@ -3,13 +3,17 @@
 // every format is written from, and what a format is read into, with the place where
 // each block stood. It holds values only: it lays nothing out, and writes no format.
 //
-//	doc := document.Document{Lang: "fr", Title: "La stratégie", Blocks: []document.Block{
+//	doc := document.Document{Lang: "fr", Title: "Le plan", Blocks: []document.Block{
 //		document.Heading{Level: 1, Title: document.Says("Le cap est clair.")},
 //		document.Paragraph{Text: document.Own("Dix-neuf fermes font leur comté.")},
 //	}}
 package document
 
-import "boussole/internal/chart"
+import (
+	"strings"
+
+	"boussole/internal/chart"
+)
 
 // Document is one document.
 type Document struct {
@@ -77,14 +81,14 @@ func Dim(s string) Text { return Text{{Text: s, Dim: true}} }
 
 // Plain is the text without voices.
 func (t Text) Plain() string {
-	s := ""
+	var b strings.Builder
 	for _, r := range t {
 		if r.Break {
-			s += " "
+			b.WriteByte(' ')
 		}
-		s += r.Text
+		b.WriteString(r.Text)
 	}
-	return s
+	return b.String()
 }
 
 // Mark is the sign of a state: shape first, then word, then colour.

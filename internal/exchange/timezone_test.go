@@ -65,8 +65,13 @@ func TestICS_zonesGoAsInTheWorld(t *testing.T) {
 			t.Parallel()
 			zone := location(t, name)
 			for _, day := range []document.Day{
-				{Year: 1900, Month: time.June, Day: 15}, {Year: 1976, Month: time.January, Day: 1}, {Year: 2011, Month: time.July, Day: 3},
-				{Year: 2027, Month: time.January, Day: 4}, {Year: 2027, Month: time.July, Day: 5}, {Year: 2028, Month: time.December, Day: 31}, {Year: 2040, Month: time.May, Day: 1},
+				{Year: 1900, Month: time.June, Day: 15},
+				{Year: 1976, Month: time.January, Day: 1},
+				{Year: 2011, Month: time.July, Day: 3},
+				{Year: 2027, Month: time.January, Day: 4},
+				{Year: 2027, Month: time.July, Day: 5},
+				{Year: 2028, Month: time.December, Day: 31},
+				{Year: 2040, Month: time.May, Day: 1},
 			} {
 				r := read(t, exchange.ICS(weekly(zone, day, document.Clock{Hour: 12})))
 				times := r.occurrences(t, r.events[0], day.At(document.Clock{}, time.UTC).AddDate(40, 0, 0))

@@ -16,6 +16,10 @@ func (w *writer) annex() []document.Block {
 	blocking, warning, advice := r.Count(check.Blocking), r.Count(check.Warning), r.Count(check.Advice)
 	args := check.Args{"b": blocking, "w": warning, "a": advice}
 	title := w.title(tr("Rien à redire", "Nothing to report"), nil)
+	if aside := len(r.Findings) - blocking - warning - advice; aside > 0 {
+		args["aside"] = aside
+		title = w.title(tr("Rien d’ouvert, {aside:constat écarté:constats écartés} avec sa raison", "Nothing open, {aside:finding set aside:findings set aside} with its reason"), args)
+	}
 	if blocking+warning+advice > 0 {
 		title = w.title(tr("{b:constat bloquant:constats bloquants}, {w:alerte:alertes}, {a:conseil:conseils}", "{b:blocking finding:blocking findings}, {w:warning:warnings}, {a:piece of advice:pieces of advice}"), args)
 	}
@@ -93,5 +97,5 @@ func (w *writer) unjudged() []document.Block {
 	for i := range notes {
 		items = append(items, document.Text{{Text: w.in.Report.Unjudged(w.lang, &notes[i])}, {Text: " " + notes[i].Code, Dim: true}})
 	}
-	return []document.Block{w.sub(tr("Ce qui n’a pas pu être jugé", "What could not be judged"), nil), document.List{Items: items}}
+	return []document.Block{w.sub(tr("Ce qui n’a pas pu être jugé", "What could not be judged")), document.List{Items: items}}
 }

@@ -21,11 +21,11 @@ func (w *writer) battles() []document.Block {
 			tr("Une bataille, c’est un argument pour un public, sur peu de canaux, au service d’un seul objectif.", "A battle is one argument for one audience, on few channels, in the service of one objective.")))
 	}
 	if open := w.candidates(); len(open) > 0 {
-		blocks = append(blocks, w.sub(tr("À l’étude", "Under study"), nil), document.Definitions{Form: document.Columns, Entries: open})
+		blocks = append(blocks, w.sub(tr("À l’étude", "Under study")), document.Definitions{Form: document.Columns, Entries: open})
 	}
 	declined := w.refusals()
 	if len(declined) > 0 {
-		blocks = append(blocks, w.sub(tr("Écartées, et pourquoi", "Set aside, and why"), nil), document.Definitions{Form: document.Columns, Entries: declined})
+		blocks = append(blocks, w.sub(tr("Écartées, et pourquoi", "Set aside, and why")), document.Definitions{Form: document.Columns, Entries: declined})
 	}
 	blocks = append(blocks, w.channels()...)
 	blocks = append(blocks, w.synergies()...)
@@ -45,10 +45,10 @@ func (w *writer) battle(b *dossier.Battle, number int) []document.Block {
 	blocks := []document.Block{document.Heading{Level: 3, Number: strconv.Itoa(number), Title: w.name(dossier.AnyID(b.ID))}}
 	var what document.Text
 	if b.Objective != "" {
-		what = join(w.says(tr("Pour l’objectif : ", "For the objective: "), nil), w.name(dossier.AnyID(b.Objective)), document.Says(". "))
+		what = append(stopped(join(w.says(tr("Pour l’objectif : ", "For the objective: "), nil), w.name(dossier.AnyID(b.Objective)))), document.Run{Text: " "})
 	}
 	if b.Audience != "" {
-		what = join(what, w.says(tr("Public : ", "Audience: "), nil), w.name(dossier.AnyID(b.Audience)), document.Says("."))
+		what = stopped(join(what, w.says(tr("Public : ", "Audience: "), nil), w.name(dossier.AnyID(b.Audience))))
 	}
 	if len(what) > 0 {
 		blocks = append(blocks, small(what))
@@ -238,7 +238,7 @@ func (w *writer) channels() []document.Block {
 		}
 		table.Rows = append(table.Rows, []document.Text{w.name(dossier.AnyID(c.ID)), document.Says(w.word("Medium", string(c.Kind))), role, upkeep, exposure})
 	}
-	return []document.Block{w.sub(tr("Les canaux", "The channels"), nil), table}
+	return []document.Block{w.sub(tr("Les canaux", "The channels")), table}
 }
 
 // synergies are the channels that serve one another.
@@ -260,5 +260,5 @@ func (w *writer) synergies() []document.Block {
 		}
 		table.Rows = append(table.Rows, []document.Text{w.name(dossier.AnyID(s.From)), w.name(dossier.AnyID(s.To)), w.own(s.How), lift})
 	}
-	return []document.Block{w.sub(tr("Les canaux se servent les uns les autres", "The channels serve one another"), nil), table}
+	return []document.Block{w.sub(tr("Les canaux se servent les uns les autres", "The channels serve one another")), table}
 }

@@ -24,7 +24,7 @@ func Brief(in Input) *document.Document {
 	}
 	doc.Blocks = append(doc.Blocks, document.Grid{Form: document.Opening, Cells: []document.Cell{
 		{Blocks: []document.Block{
-			small(join(w.own(w.d.Organisation.Name), w.says(tr(". Cahier des charges pour une agence, de {period}", ". A brief for an agency, {period}"), check.Args{"period": w.periodWords()}))),
+			small(join(w.own(w.d.Organisation.Name), w.says(tr(". Cahier des charges pour une agence, {period}", ". A brief for an agency, {period}"), check.Args{"period": w.periodWords()}))),
 			document.Heading{Level: 1, ID: "page", Label: w.say(tr("Le cahier des charges", "The brief"), nil), Title: title},
 		}},
 		{Blocks: []document.Block{small(document.Says(w.date(in.Today)))}},

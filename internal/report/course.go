@@ -26,9 +26,9 @@ func (w *writer) programme() []document.Block {
 	blocks = append(blocks, w.calendar()...)
 	n := len(w.d.Actions)
 	args := check.Args{"n": n, "words": w.count(n, true), "period": w.periodWords()}
-	title := w.title(tr("{words} {n?action:actions}, de {period}", "{words} {n?action:actions}, {period}"), args)
+	title := w.title(tr("{words} {n?action:actions}, {period}", "{words} {n?action:actions}, {period}"), args)
 	if n == 0 {
-		title = w.title(tr("L’année des batailles choisies, de {period}", "The year of the chosen battles, {period}"), args)
+		title = w.title(tr("L’année des batailles choisies, {period}", "The year of the chosen battles, {period}"), args)
 	}
 	return w.section("programme", tr("Programme", "Programme"), title, check.Programme, blocks)
 }
@@ -164,7 +164,7 @@ func (w *writer) calendar() []document.Block {
 		}
 		table.Rows = append(table.Rows, []document.Text{below(w.name(dossier.AnyID(s.ID)), w.note(note)), document.Says(w.word("SeasonKind", string(s.Kind))), when, silent})
 	}
-	return []document.Block{w.sub(tr("Les dates qui reviennent et celles où l’on se tait", "The dates that come back, and those of silence"), nil), table}
+	return []document.Block{w.sub(tr("Les dates qui reviennent et celles où l’on se tait", "The dates that come back, and those of silence")), table}
 }
 
 // indicators are the indicators with their thresholds, at most so many, those of the

@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strings"
 
 	"boussole/internal/chart"
 	"boussole/internal/check"
@@ -11,8 +12,14 @@ import (
 
 // bearingNames are the eight directions.
 var bearingNames = [8]dossier.Text{
-	{FR: "N", EN: "N"}, {FR: "NE", EN: "NE"}, {FR: "E", EN: "E"}, {FR: "SE", EN: "SE"},
-	{FR: "S", EN: "S"}, {FR: "SO", EN: "SW"}, {FR: "O", EN: "W"}, {FR: "NO", EN: "NW"},
+	{FR: "N", EN: "N"},
+	{FR: "NE", EN: "NE"},
+	{FR: "E", EN: "E"},
+	{FR: "SE", EN: "SE"},
+	{FR: "S", EN: "S"},
+	{FR: "SO", EN: "SW"},
+	{FR: "O", EN: "W"},
+	{FR: "NO", EN: "NW"},
 }
 
 // rosePart is the compass rose with the table of the same facts beside it.
@@ -145,6 +152,7 @@ func (w *writer) chainPart() []document.Block {
 	}
 	alt := w.say(tr("La chaîne, dans l’ordre : ", "The chain, in order: "), nil) + semicolons(w, words) + "."
 	var caption document.Text
+	named := []string{alt}
 	for i, b := range breaks {
 		if i > 0 {
 			caption = append(caption, document.Run{Text: w.say(tr(" ; ", "; "), nil)})
@@ -155,14 +163,14 @@ func (w *writer) chainPart() []document.Block {
 		}
 		caption = append(caption, document.Run{Text: b.Text, Mark: mark})
 		words = append(words, document.Says(b.Text))
-		alt += " " + w.say(tr("Rupture : ", "Break: "), nil) + b.Text + "."
+		named = append(named, w.say(tr("Rupture : ", "Break: "), nil)+b.Text+".")
 	}
 	if len(breaks) == 0 {
 		caption = w.says(tr("Chaque élément dit lequel il sert. Parmi les batailles, seules les choisies sont comptées.", "Each element says which one it serves. Of the battles, only those chosen are counted."), nil)
 	}
 	return []document.Block{
 		document.Heading{Level: 2, Title: w.says(tr("La chaîne", "The chain"), nil), Aside: w.says(tr("du cap à la mesure, et retour", "from heading to measure, and back"), nil)},
-		document.Figure{Form: document.FigureChain, Chart: chart.Chain(stations, breaks, w.say(tr("chaque revue ramène au cap", "each review leads back to the heading"), nil), alt), Caption: caption, Words: words},
+		document.Figure{Form: document.FigureChain, Chart: chart.Chain(stations, breaks, w.say(tr("chaque revue ramène au cap", "each review leads back to the heading"), nil), strings.Join(named, " ")), Caption: caption, Words: words},
 	}
 }
 
@@ -239,7 +247,7 @@ func (w *writer) timeline(most int) document.Block {
 	if n := len(w.facts.InPlay) - most; n > 0 {
 		caption = append(caption, document.Run{Text: w.say(tr(" {n:autre bataille choisie n’est pas dessinée:autres batailles choisies ne sont pas dessinées}.", " {n:other chosen battle is not drawn:other chosen battles are not drawn}."), check.Args{"n": n})})
 	}
-	t.Alt = capital(w.say(tr("programme de {period}. ", "programme from {period}. "), check.Args{"period": w.periodWords()})) + semicolons(w, words) + "."
+	t.Alt = capital(w.say(tr("programme {period}. ", "programme, {period}. "), check.Args{"period": w.periodWords()})) + semicolons(w, words) + "."
 	return document.Figure{Form: document.FigureTimeline, Chart: t.Draw(), Key: key, Caption: caption, Words: words}
 }
 

@@ -169,5 +169,5 @@ func (w *writer) crisis() []document.Block {
 		}
 		table.Rows = append(table.Rows, []document.Text{below(w.name(dossier.AnyID(c.ID)), w.note(c.Note)), threshold, lead, delay, w.own(c.HoldingLine)})
 	}
-	return []document.Block{w.sub(tr("Les niveaux de crise", "The levels of crisis"), nil), table}
+	return []document.Block{w.sub(tr("Les niveaux de crise", "The levels of crisis")), table}
 }

@@ -14,13 +14,13 @@ func (w *writer) identity() []document.Block {
 		blocks = append(blocks, document.Paragraph{Form: document.Lead, Text: w.own(i.Purpose)})
 	}
 	if i.Positioning != "" {
-		blocks = append(blocks, w.sub(tr("Ce qui nous distingue", "What sets us apart"), nil), paragraph(w.own(i.Positioning)))
+		blocks = append(blocks, w.sub(tr("Ce qui nous distingue", "What sets us apart")), paragraph(w.own(i.Positioning)))
 	}
 	if len(i.Values) > 0 {
-		blocks = append(blocks, w.sub(tr("Ce à quoi nous tenons", "What we hold to"), nil), document.List{Items: w.owns(i.Values)})
+		blocks = append(blocks, w.sub(tr("Ce à quoi nous tenons", "What we hold to")), document.List{Items: w.owns(i.Values)})
 	}
 	if len(i.IsNot) > 0 {
-		blocks = append(blocks, w.sub(tr("Ce que nous ne sommes pas", "What we are not"), nil), document.List{Items: w.owns(i.IsNot)})
+		blocks = append(blocks, w.sub(tr("Ce que nous ne sommes pas", "What we are not")), document.List{Items: w.owns(i.IsNot)})
 	}
 	blocks = append(blocks, w.voice()...)
 	if len(blocks) == 0 {
@@ -56,7 +56,7 @@ func (w *writer) voice() []document.Block {
 	if len(entries) == 0 {
 		return nil
 	}
-	return []document.Block{w.sub(tr("Notre voix", "Our voice"), nil), document.Definitions{Form: document.Columns, Entries: entries}}
+	return []document.Block{w.sub(tr("Notre voix", "Our voice")), document.Definitions{Form: document.Columns, Entries: entries}}
 }
 
 // offers is the section on products and services, with what is known of their quality.

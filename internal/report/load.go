@@ -3,6 +3,7 @@ package report
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"boussole/internal/chart"
 	"boussole/internal/check"
@@ -220,8 +221,10 @@ func (w *writer) loadFigure(most int) document.Block {
 	if there := w.hoursThere(); there != nil {
 		t = join(t, w.says(tr(" En tout, {asked} h sur {there}.", " In all, {asked} h of {there}."), check.Args{"asked": dossier.Hours(sum), "there": dossier.Hours(*there)}))
 	}
-	return document.Figure{Form: document.FigureLoad, Chart: chart.Load(bars, w.loadAlt(words)), Caption: t, Words: words,
-		Key: []document.KeyEntry{w.key(document.SampleFill, "demandé", "asked"), w.key(document.SampleOver, "au-delà", "beyond"), w.key(document.SampleCap, "disponible", "there")}}
+	return document.Figure{
+		Form: document.FigureLoad, Chart: chart.Load(bars, w.loadAlt(words)), Caption: t, Words: words,
+		Key: []document.KeyEntry{w.key(document.SampleFill, "demandé", "asked"), w.key(document.SampleOver, "au-delà", "beyond"), w.key(document.SampleCap, "disponible", "there")},
+	}
 }
 
 func (w *writer) roleFigure(loads []roleLoad, all roleLoad, most int) document.Block {
@@ -254,8 +257,10 @@ func (w *writer) roleFigure(loads []roleLoad, all roleLoad, most int) document.B
 	if n := len(loads) - len(shown); n > 0 {
 		caption = join(caption, w.says(tr(" {n:autre fonction n’est pas dessinée:autres fonctions ne sont pas dessinées}.", " {n:other role is not drawn:other roles are not drawn}."), check.Args{"n": n}))
 	}
-	return document.Figure{Form: document.FigureLoad, Chart: chart.Load(bars, w.loadAlt(words)), Caption: caption, Words: words,
-		Key: []document.KeyEntry{w.key(document.SampleFill, "moyenne", "mean"), w.key(document.SampleSoft, "pointe", "peak"), w.key(document.SampleOver, "au-delà des heures", "beyond the hours"), w.key(document.SampleCap, "disponible", "there")}}
+	return document.Figure{
+		Form: document.FigureLoad, Chart: chart.Load(bars, w.loadAlt(words)), Caption: caption, Words: words,
+		Key: []document.KeyEntry{w.key(document.SampleFill, "moyenne", "mean"), w.key(document.SampleSoft, "pointe", "peak"), w.key(document.SampleOver, "au-delà des heures", "beyond the hours"), w.key(document.SampleCap, "disponible", "there")},
+	}
 }
 
 // peakWhen is the time of a peak in words.
@@ -287,14 +292,11 @@ func (w *writer) loadAlt(words []document.Text) string {
 
 // semicolons joins texts into one line.
 func semicolons(w *writer, texts []document.Text) string {
-	s := ""
+	list := make([]string, len(texts))
 	for i, t := range texts {
-		if i > 0 {
-			s += w.say(tr(" ; ", "; "), nil)
-		}
-		s += t.Plain()
+		list[i] = t.Plain()
 	}
-	return s
+	return strings.Join(list, w.say(tr(" ; ", "; "), nil))
 }
 
 func (w *writer) key(sample document.Sample, fr, en string) document.KeyEntry {

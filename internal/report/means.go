@@ -60,7 +60,7 @@ func (w *writer) people() document.Block {
 		}
 		var absences document.Text
 		for n, a := range r.Absences {
-			s := w.say(tr("du {from} au {to}", "{from} to {to}"), check.Args{"from": a.From, "to": a.To})
+			s := w.say(tr("du {from} au {to}", "from {from} to {to}"), check.Args{"from": a.From, "to": a.To})
 			absences = append(absences, document.Run{Text: s, Break: n > 0})
 			if a.Reason != "" {
 				absences = append(absences, document.Run{Text: ", "}, document.Run{Text: w.typeset(a.Reason), Voice: document.Organisation, Dim: true})
@@ -108,7 +108,7 @@ func (w *writer) stretch(from, to dossier.Date) string {
 	case from.IsZero():
 		return w.say(tr("jusqu’au {to}", "until {to}"), check.Args{"to": to})
 	}
-	return w.say(tr("du {from} au {to}", "{from} to {to}"), check.Args{"from": from, "to": to})
+	return w.say(tr("du {from} au {to}", "from {from} to {to}"), check.Args{"from": from, "to": to})
 }
 
 // standing are the working arrangements and tools that stand already.

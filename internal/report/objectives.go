@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strings"
+
 	"boussole/internal/chart"
 	"boussole/internal/check"
 	"boussole/internal/document"
@@ -86,14 +88,7 @@ func (w *writer) interval(o *dossier.Objective, short bool) document.Block {
 	if name == "" {
 		title = w.name(dossier.AnyID(o.ID))
 	}
-	line := title.Plain() + w.say(tr(" : ", ": "), nil)
-	for n, f := range facts {
-		if n > 0 {
-			line += ", "
-		}
-		line += f
-	}
-	i.Alt = line + "."
+	i.Alt = title.Plain() + w.say(tr(" : ", ": "), nil) + strings.Join(facts, ", ") + "."
 	drawing := i.Draw()
 	if drawing == nil {
 		t := w.says(tr("Ni cible ni effet : rien à dessiner.", "Neither target nor effect: nothing to draw."), nil)

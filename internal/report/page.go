@@ -26,7 +26,7 @@ const (
 func (w *writer) page(whole bool) []document.Block {
 	opening := document.Grid{Form: document.Opening, Cells: []document.Cell{
 		{Blocks: []document.Block{
-			small(join(w.own(w.d.Organisation.Name), w.says(tr(". La stratégie en une page, de {period}", ". The strategy on a page, {period}"), check.Args{"period": w.periodWords()}))),
+			small(join(w.own(w.d.Organisation.Name), w.says(tr(". La stratégie en une page, {period}", ". The strategy on a page, {period}"), check.Args{"period": w.periodWords()}))),
 			document.Heading{Level: 1, ID: "page", Label: w.say(tr("La stratégie en une page", "The strategy on a page"), nil), Title: w.heading()},
 		}},
 		{Blocks: []document.Block{small(w.found(whole))}},
@@ -180,7 +180,7 @@ func (w *writer) benefits() []document.Definition {
 		if b.Benefit == "" {
 			continue
 		}
-		list = append(list, document.Definition{Term: document.Dim(w.say(tr("Pour : {name}", "For: {name}"), check.Args{"name": w.label(b.For)})), Text: []document.Text{w.own(b.Benefit)}})
+		list = append(list, document.Definition{Term: join(document.Dim(w.say(tr("Pour : ", "For: "), nil)), w.note(w.label(b.For))), Text: []document.Text{w.own(b.Benefit)}})
 	}
 	return list
 }

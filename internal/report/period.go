@@ -51,13 +51,17 @@ func (w *writer) periodOf() period {
 	return period{from, from.AddMonths(12).AddDays(-1)}
 }
 
-// words are the period in words: "janvier à décembre 2027".
+// periodWords are the period in words: "de janvier à décembre 2027".
 func (w *writer) periodWords() string {
 	p := w.period
-	if p.from.Year == p.to.Year {
-		return w.say(tr("{from} à {to} {year}", "{from} to {to} {year}"), check.Args{"from": w.month(p.from), "to": w.month(p.to), "year": yearText(p.to)})
+	of := "de "
+	if first := w.month(p.from)[0]; first == 'a' || first == 'o' {
+		of = "d’" // avril, août, octobre
 	}
-	return w.say(tr("{from} {year1} à {to} {year2}", "{from} {year1} to {to} {year2}"), check.Args{"from": w.month(p.from), "to": w.month(p.to), "year1": yearText(p.from), "year2": yearText(p.to)})
+	if p.from.Year == p.to.Year {
+		return w.say(tr("{of}{from} à {to} {year}", "{from} to {to} {year}"), check.Args{"of": of, "from": w.month(p.from), "to": w.month(p.to), "year": yearText(p.to)})
+	}
+	return w.say(tr("{of}{from} {year1} à {to} {year2}", "{from} {year1} to {to} {year2}"), check.Args{"of": of, "from": w.month(p.from), "to": w.month(p.to), "year1": yearText(p.from), "year2": yearText(p.to)})
 }
 
 // yearText is a year as a text: years are not grouped.
@@ -109,7 +113,7 @@ func (w *writer) scale() *chart.Chart {
 			months[i].Short += " " + yearText(w.period.from.AddMonths(i))
 		}
 	}
-	alt := w.say(tr("Échelle de l’exercice, de {period}. Aujourd’hui : {today}.", "The year’s scale, from {period}. Today: {today}."),
+	alt := w.say(tr("Échelle de l’exercice, {period}. Aujourd’hui : {today}.", "The year’s scale, {period}. Today: {today}."),
 		check.Args{"period": w.periodWords(), "today": w.in.Today})
 	day := w.date(w.in.Today)
 	return chart.YearScale(w.period.days(), months, w.today(), day, alt)

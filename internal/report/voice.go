@@ -50,12 +50,12 @@ func (w *writer) message(m *dossier.Message) []document.Block {
 	}
 	if m.Objective != "" {
 		if len(to) > 0 {
-			to = append(to, document.Run{Text: ". "})
+			to = append(stopped(to), document.Run{Text: " "})
 		}
 		to = join(to, w.says(tr("Pour l’objectif : ", "For the objective: "), nil), w.name(dossier.AnyID(m.Objective)))
 	}
 	if len(to) > 0 {
-		blocks = append(blocks, small(append(to, document.Run{Text: "."})))
+		blocks = append(blocks, small(stopped(to)))
 	}
 	if m.Promise != "" && m.Promise != say {
 		blocks = append(blocks, paragraph(join(document.Text{{Text: w.say(tr("Promesse. ", "Promise. "), nil), Strong: true}}, w.own(m.Promise))))
@@ -119,8 +119,12 @@ func (w *writer) charter() []document.Block {
 		term dossier.Text
 		list []string
 	}{
-		{tr("On fait", "We do"), c.Do}, {tr("On ne fait pas", "We do not"), c.Dont}, {tr("Formats", "Formats"), c.Formats},
-		{tr("Comment on nomme", "How we name"), c.Naming}, {tr("Mentions légales", "Legal mentions"), c.LegalMentions}, {tr("Accessibilité", "Accessibility"), c.Accessibility},
+		{tr("On fait", "We do"), c.Do},
+		{tr("On ne fait pas", "We do not"), c.Dont},
+		{tr("Formats", "Formats"), c.Formats},
+		{tr("Comment on nomme", "How we name"), c.Naming},
+		{tr("Mentions légales", "Legal mentions"), c.LegalMentions},
+		{tr("Accessibilité", "Accessibility"), c.Accessibility},
 	} {
 		if len(one.list) > 0 {
 			rules = append(rules, document.Definition{Term: w.says(one.term, nil), Text: w.owns(one.list)})
@@ -131,7 +135,7 @@ func (w *writer) charter() []document.Block {
 	}
 	blocks = append(blocks, w.approvals(c)...)
 	if entries := w.replies(c); len(entries) > 0 {
-		blocks = append(blocks, w.sub(tr("Comment nous répondons", "How we answer"), nil), document.Definitions{Form: document.Columns, Entries: entries})
+		blocks = append(blocks, w.sub(tr("Comment nous répondons", "How we answer")), document.Definitions{Form: document.Columns, Entries: entries})
 	}
 	title := w.title(tr("La charte dit ce que l’on fait, ce que l’on ne fait pas, et comment on répond", "The charter says what we do, what we do not do, and how we answer"), nil)
 	if len(c.Do) == 0 || len(c.Dont) == 0 || c.Replies == (dossier.Replies{}) {
@@ -165,8 +169,10 @@ func (w *writer) replies(c *dossier.Charter) []document.Definition {
 		term dossier.Text
 		text string
 	}{
-		{tr("À un compliment", "To praise"), c.Replies.Praise}, {tr("À une question", "To a question"), c.Replies.Question},
-		{tr("À une plainte", "To a complaint"), c.Replies.Complaint}, {tr("À une attaque", "To an attack"), c.Replies.Attack},
+		{tr("À un compliment", "To praise"), c.Replies.Praise},
+		{tr("À une question", "To a question"), c.Replies.Question},
+		{tr("À une plainte", "To a complaint"), c.Replies.Complaint},
+		{tr("À une attaque", "To an attack"), c.Replies.Attack},
 		{tr("À un troll", "To a troll"), c.Replies.Troll},
 	} {
 		if one.text != "" {

@@ -98,12 +98,20 @@ func (w *writer) name(id dossier.AnyID) document.Text {
 
 // names are the names of elements, in one line.
 func names[ID ~string](w *writer, ids []ID) document.Text {
-	var t document.Text
+	list := make([]document.Text, len(ids))
+	between := ", "
 	for i, id := range ids {
-		if i > 0 {
-			t = append(t, document.Run{Text: ", "})
+		list[i] = w.name(dossier.AnyID(id))
+		if strings.Contains(list[i].Plain(), ",") {
+			between = w.say(tr(" ; ", "; "), nil) // a name holds a comma of its own
 		}
-		t = append(t, w.name(dossier.AnyID(id))...)
+	}
+	var t document.Text
+	for i, name := range list {
+		if i > 0 {
+			t = append(t, document.Run{Text: between})
+		}
+		t = append(t, name...)
 	}
 	return t
 }
@@ -231,8 +239,8 @@ func (w *writer) section(id string, label dossier.Text, title document.Text, lin
 }
 
 // sub is a heading within a section.
-func (w *writer) sub(t dossier.Text, args check.Args) document.Block {
-	return document.Heading{Level: 3, Title: w.says(t, args)}
+func (w *writer) sub(t dossier.Text) document.Block {
+	return document.Heading{Level: 3, Title: w.says(t, nil)}
 }
 
 // missing is the state of a part that is not there and is wanted.
@@ -288,6 +296,14 @@ func join(texts ...document.Text) document.Text {
 		all = append(all, t...)
 	}
 	return all
+}
+
+// stopped ends a text with a full stop, unless it has an end of its own.
+func stopped(t document.Text) document.Text {
+	if s := t.Plain(); strings.HasSuffix(s, "…") || strings.HasSuffix(s, ".") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "!") {
+		return t
+	}
+	return append(t, document.Run{Text: "."})
 }
 
 func paragraph(t document.Text) document.Block { return document.Paragraph{Text: t} }

@@ -61,12 +61,11 @@ func styleSheet() string {
 }
 
 type writer struct {
-	b      strings.Builder
-	doc    *document.Document
-	lang   locale.Lang
-	ids    int // of headings that had none
-	fresh  bool
-	nested int // grids that the current block stands in
+	b     strings.Builder
+	doc   *document.Document
+	lang  locale.Lang
+	ids   int  // of headings that had none
+	fresh bool // a new page is to begin
 }
 
 func (w *writer) put(parts ...string) {

@@ -1,0 +1,315 @@
+package chart_test
+
+import (
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"math"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"boussole/internal/chart"
+)
+
+// drawn is one chart of each builder, some plain, some that push at the limits.
+func drawn() map[string]*chart.Chart {
+	all := map[string]*chart.Chart{}
+	stations := [12]chart.Station{}
+	for i := range stations {
+		stations[i] = chart.Station{Name: []string{"Identité", "Buts", "Problèmes", "Objectifs", "Publics", "Messages", "Batailles", "Canaux", "Actions", "Publications", "Mesures", "Revues"}[i], Count: fmt.Sprint(i * 7), Unknown: i == 9}
+	}
+	all["chain"] = chart.Chain(stations, nil, "chaque revue ramène au cap", "alt")
+	all["chain broken"] = chart.Chain(stations, []chart.Break{
+		{Before: 2, Text: "3 problèmes ne relèvent d’aucun but"},
+		{Before: 3, Text: "12 objectifs ne répondent à aucun problème"},
+		{Before: 6, Text: "1 bataille ne sert aucun objectif"},
+		{Before: 8, Text: "12 actions ne servent aucune bataille"},
+		{Before: 11, Text: "Revues : rien d’écrit", Block: true},
+	}, "chaque revue ramène au cap", "alt")
+	var bearings [8]chart.Bearing
+	for i, name := range []string{"N", "NE", "E", "SE", "S", "SO", "O", "NO"} {
+		bearings[i] = chart.Bearing{Name: name, Share: float64(i) / 7, Value: "120\u00a0/\u00a0144", Blocked: i%3 == 0}
+	}
+	all["rose"] = chart.Rose(bearings, "alt")
+	all["load"] = chart.Load([]chart.Bar{
+		{Label: "Claire Vuillet", Note: "communication", Mean: 19, Peak: 24, Capacity: new(21.0), Value: "19 h", Of: "sur 21"},
+		{Label: "Responsable de l’accueil et de l’état civil, bibliothécaire et régisseur", Mean: 3, Peak: 3, Capacity: new(4.0), Value: "3 h", Of: "sur 4"},
+		{Label: "Sans heures", Mean: 2, Peak: 5, Value: "2 h"},
+		{Label: "Chargé de mission", Note: "Direction générale des services techniques et de l’urbanisme", Mean: 0, Capacity: new(0.5), Value: "0 h", Of: "sur 0,5"},
+	}, "alt")
+	all["shares"] = chart.Shares([]chart.Part{{Label: "Bouche-à-oreille", Share: 0.71, Value: "71 %, 12 h par semaine"}, {Label: "Moteurs de recherche et annuaires de la région", Share: 1, Value: "100 %", Soft: true}}, "alt")
+	all["interval"] = chart.Interval{Low: new(3870.0), Likely: new(4530.0), High: new(5170.0), Baseline: new(3400.0), Target: new(4600.0), Words: "attendu de 3 870 à 5 170", Value: "4 530", Aim: "visé 4 600", BaselineLabel: "départ 3 400", TargetLabel: "cible 4 600", Alt: "alt"}.Draw()
+	all["interval of one value"] = chart.Interval{Baseline: new(150000.0), Target: new(150000.0), Words: "effet non estimé", Aim: "visé 150 000", BaselineLabel: "départ 150 000", TargetLabel: "cible 150 000", Alt: "alt"}.Draw()
+	all["interval unmeasured"] = chart.Interval{Target: new(30.0), Unmeasured: "à mesurer avant le 28 février 2027", Aim: "visé 30 %", Alt: "alt"}.Draw()
+	limit := 7
+	all["exposure"] = chart.Exposure{Levels: []int{2, 1, 2, 0, 1}, Cap: &limit, CapLabel: "plafond 7", TotalLabel: "batailles choisies 6", Alt: "alt"}.Draw()
+	all["exposure beyond"] = chart.Exposure{Levels: []int{4, 4, 4}, Cap: &limit, CapLabel: "plafond 7", TotalLabel: "batailles choisies 12", Alt: "alt"}.Draw()
+	all["exposure of nothing"] = chart.Exposure{Cap: &limit, CapLabel: "plafond 7", TotalLabel: "batailles choisies 0", Alt: "alt"}.Draw()
+	line := year()
+	line.Rows = []chart.Row{
+		{Label: "Les caves ouvertes", Note: "campagne", Spans: []chart.Stretch{{From: 35, To: 64}, {From: 255, To: 364}}, Dispatch: []int{35, 40, 300}},
+		{Label: "La saison dans la presse d’ici, avec tous ceux qui l’écrivent et tous ceux qui la lisent à table", Note: "relation", Lasting: true, Spans: []chart.Stretch{{From: 0, To: 364}}, Dispatch: every(7)},
+		{Label: "Chaque jour", Note: "relation", Lasting: true, Spans: []chart.Stretch{{From: 0, To: 364}}, Dispatch: every(1)},
+		{Label: "Sans dates", Unknown: true, Spans: []chart.Stretch{{From: 0, To: 364}}},
+	}
+	all["timeline"] = line.Draw()
+	all["year scale"] = chart.YearScale(365, year().Months, 364, "31 décembre 2027", "alt")
+	all["year scale at its start"] = chart.YearScale(365, year().Months, 0, "1er janvier 2027", "alt")
+	return all
+}
+
+func every(days int) []int {
+	var list []int
+	for d := 0; d < 365; d += days {
+		list = append(list, d)
+	}
+	return list
+}
+
+func year() chart.Timeline {
+	t := chart.Timeline{Days: 365, Today: 3, TodayLabel: "aujourd’hui", Reviews: []int{14, 104, 364}, Blackouts: []chart.Stretch{{From: 0, To: 2}, {From: 213, To: 233}}, Alt: "alt"}
+	from := 0
+	for i, days := range []int{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31} {
+		name := []string{"janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."}[i]
+		t.Months = append(t.Months, chart.Month{Stretch: chart.Stretch{From: from, To: from + days - 1}, Short: name, Letter: strings.ToUpper(name[:1])})
+		from += days
+	}
+	return t
+}
+
+// layouts are a chart at the widths that it must hold at.
+func layouts(c *chart.Chart) map[float64]*chart.Chart {
+	if c.Narrow != nil {
+		return map[float64]*chart.Chart{chart.Least: c.Narrow, 328: c.Narrow, chart.Wide: c, 1200: c}
+	}
+	return map[float64]*chart.Chart{chart.Least: c, 328: c, 500: c, 1200: c}
+}
+
+// Nothing leaves its drawing, on a telephone or on a wide screen. Half the thickness of
+// a line, and a graduation's own width, may.
+func TestMarks_stayInTheirBox(t *testing.T) {
+	t.Parallel()
+	for name, c := range drawn() {
+		for width, c := range layouts(c) {
+			for i, m := range c.Marks {
+				slack := 2.0
+				if p, is := m.(chart.Point); is {
+					slack = p.R // a lozenge on the last day
+				}
+				b := chart.Bounds(m, width)
+				if b.X0 < -slack || b.Y0 < -slack || b.X1 > width+slack || b.Y1 > c.Height+slack {
+					t.Errorf("%s at %v px: mark %d %+v covers %v of %v by %v", name, width, i, m, b, width, c.Height)
+				}
+			}
+		}
+	}
+}
+
+func TestTexts_neverLieOverOneAnother(t *testing.T) {
+	t.Parallel()
+	for name, c := range drawn() {
+		for width, c := range layouts(c) {
+			var texts []chart.Text
+			for _, m := range c.Marks {
+				if text, is := m.(chart.Text); is {
+					texts = append(texts, text)
+				}
+			}
+			for i, a := range texts {
+				for _, b := range texts[:i] {
+					if chart.Bounds(a, width).Meets(chart.Bounds(b, width)) {
+						t.Errorf("%s at %v px: %v over %v", name, width, a.Spans, b.Spans)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestTexts_areFourteenPixelsOrMore(t *testing.T) {
+	t.Parallel()
+	n := 0
+	for name, c := range drawn() {
+		for _, c := range layouts(c) {
+			for _, m := range c.Marks {
+				if text, is := m.(chart.Text); is {
+					n++
+					if text.Size != 0 && text.Size < chart.SmallSize {
+						t.Errorf("%s: %v px: %v", name, text.Size, text.Spans)
+					}
+				}
+			}
+		}
+	}
+	if n < 100 {
+		t.Errorf("only %d texts", n)
+	}
+}
+
+// The length of a bar is its value's share of the scale, whatever the values.
+func TestLoad_barsAreProportional(t *testing.T) {
+	t.Parallel()
+	random := rand.New(rand.NewPCG(1, 2))
+	for range 200 {
+		var bars []chart.Bar
+		for range 1 + random.IntN(6) {
+			mean := random.Float64() * 40
+			bars = append(bars, chart.Bar{Label: "x", Mean: mean, Peak: mean + random.Float64()*10, Capacity: new(0.1 + random.Float64()*40)})
+		}
+		c := chart.Load(bars, "alt")
+		var scale float64 // hours that the whole width stands for
+		at := 0
+		for _, m := range c.Marks {
+			r, is := m.(chart.Rect)
+			if !is || r.Role != chart.Edge {
+				continue
+			}
+			if one := *bars[at].Capacity / r.W; scale == 0 {
+				scale = one
+			} else if math.Abs(one-scale) > 1e-6*scale {
+				t.Fatalf("bar %d: %v hours a width, %v before", at, one, scale)
+			}
+			at++
+		}
+		if at != len(bars) {
+			t.Fatalf("%d outlines of %d bars", at, len(bars))
+		}
+		at = -1
+		var filled, beyond float64
+		check := func() {
+			b := bars[at]
+			if want := math.Min(b.Mean, *b.Capacity); math.Abs(filled*scale-want) > 1e-6 {
+				t.Fatalf("full to %v, want %v", filled*scale, want)
+			}
+			if want := math.Max(0, b.Peak-*b.Capacity); math.Abs(beyond*scale-want) > 1e-6 {
+				t.Fatalf("beyond by %v, want %v", beyond*scale, want)
+			}
+		}
+		for _, m := range c.Marks {
+			if r, is := m.(chart.Rect); is {
+				switch r.Role {
+				case chart.Soft:
+					at, beyond = at+1, 0
+				case chart.Fill:
+					filled = r.W
+				case chart.Over:
+					beyond = r.W
+				case chart.Edge:
+					check()
+				default:
+				}
+			}
+		}
+	}
+}
+
+// A point of the rose is as long as the share of checks that hold.
+func TestRose_lengthsAreShares(t *testing.T) {
+	t.Parallel()
+	var bearings [8]chart.Bearing
+	for i := range bearings {
+		bearings[i].Share = float64(i+1) / 8
+	}
+	lengths := map[string]bool{}
+	for _, m := range chart.Rose(bearings, "alt").Marks {
+		if p, is := m.(chart.Path); is && p.Closed && p.Role == chart.Lit {
+			tip := p.Steps[2]
+			lengths[fmt.Sprintf("%.3f", math.Hypot(tip.X, tip.Y)/118)] = true
+		}
+	}
+	for i := range bearings {
+		if want := fmt.Sprintf("%.3f", float64(i+1)/8); !lengths[want] {
+			t.Errorf("no point of length %s among %v", want, lengths)
+		}
+	}
+}
+
+func TestExposure_hatchesWhatIsBeyondTheCap(t *testing.T) {
+	t.Parallel()
+	limit := 7
+	beyond, width := 0.0, 0.0
+	for _, m := range (chart.Exposure{Levels: []int{4, 4, 4}, Cap: &limit}).Draw().Marks {
+		if r, is := m.(chart.Rect); is {
+			switch r.Role {
+			case chart.Over:
+				beyond += r.W
+			case chart.Soft:
+				width += r.W
+			default:
+			}
+		}
+	}
+	if got := beyond / width; math.Abs(got-5.0/7) > 1e-9 {
+		t.Errorf("beyond is %v of what is within, want 5/7", got)
+	}
+}
+
+func TestTimeline_pointsOfARowDoNotTouch(t *testing.T) {
+	t.Parallel()
+	line := year()
+	line.Rows = []chart.Row{{Label: "x", Lasting: true, Spans: []chart.Stretch{{From: 0, To: 364}}, Dispatch: every(3)}}
+	for width, c := range layouts(line.Draw()) {
+		var last *chart.Point
+		n := 0
+		for _, m := range c.Marks {
+			p, is := m.(chart.Point)
+			if !is || p.Shape != chart.Dot {
+				continue
+			}
+			if last != nil && (p.X-last.X)*width < 2*p.R {
+				t.Errorf("at %v px, two points %v px apart, of %v", width, (p.X-last.X)*width, p.R)
+			}
+			last = &p
+			n++
+		}
+		if n < 30 {
+			t.Errorf("at %v px, %d points", width, n)
+		}
+	}
+}
+
+// The SVG is well-formed, carries its alternative, and neither style nor script.
+func TestSVG_isWellFormedAndBare(t *testing.T) {
+	t.Parallel()
+	for name, c := range drawn() {
+		var b strings.Builder
+		c.WriteSVG(&b, "x")
+		dec := xml.NewDecoder(strings.NewReader("<p>" + b.String() + chart.Sprite + "</p>"))
+		for {
+			token, err := dec.Token()
+			if errors.Is(err, io.EOF) {
+				break
+			}
+			if err != nil {
+				t.Fatalf("%s: %v\n%s", name, err, b.String())
+			}
+			if e, is := token.(xml.StartElement); is {
+				for _, a := range e.Attr {
+					if a.Name.Local == "style" || strings.HasPrefix(a.Name.Local, "on") || e.Name.Local == "script" {
+						t.Errorf("%s: <%s %s>", name, e.Name.Local, a.Name.Local)
+					}
+				}
+			}
+		}
+		if !strings.Contains(b.String(), `role="img" aria-label="alt"`) {
+			t.Errorf("%s has no alternative", name)
+		}
+	}
+}
+
+func TestWrap_keepsWithinTheWidth(t *testing.T) {
+	t.Parallel()
+	for _, s := range []string{"", "mot", "Propriétaires d’une maison d’avant 1949 qui citent la réparation sans qu’on la leur souffle", strings.Repeat("x", 300)} {
+		lines := chart.Wrap(s, 15, chart.Sans, 200, 2)
+		if len(lines) > 2 {
+			t.Errorf("%d lines of %q", len(lines), s)
+		}
+		for _, l := range lines {
+			if chart.Measure(l, 15, chart.Sans) > 200 {
+				t.Errorf("%q is %v px", l, chart.Measure(l, 15, chart.Sans))
+			}
+		}
+	}
+}
