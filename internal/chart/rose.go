@@ -55,7 +55,7 @@ func rose(bearings [8]Bearing, radius float64) *Chart {
 		case 4:
 			base = y + ownSize*0.75
 		case 1, 7:
-			base = y - 6
+			base = y - 13
 		case 3, 5:
 			base = y + 6
 		}

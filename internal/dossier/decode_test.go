@@ -161,7 +161,23 @@ func hostile() map[string]string {
 		"tag":              "note: !!binary aGVsbG8=\n",
 		"quotes":           "a: " + strings.Repeat("'\"", 300_000),
 		"colons":           strings.Repeat("a: ", 300_000),
+		"long ids":         "goals: [{id: " + strings.Repeat("a", 60_000) + "}]\nproblems: [{id: p, goal: " + strings.Repeat("b", 60_000) + "}]\n",
+		"unknown ids":      unknown(2000),
 	}
+}
+
+// unknown is as many audiences, and as many references to none of them.
+func unknown(n int) string {
+	var b strings.Builder
+	b.WriteString("audiences:\n")
+	for i := range n {
+		fmt.Fprintf(&b, "  - id: audience-numero-%d\n", i)
+	}
+	b.WriteString("objectives:\n  - id: o\n    audiences:\n")
+	for i := range n {
+		fmt.Fprintf(&b, "      - audiense-numero-%dx\n", i)
+	}
+	return b.String()
 }
 
 func TestRead_refusesHostileTexts(t *testing.T) {
