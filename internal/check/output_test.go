@@ -58,11 +58,11 @@ func TestWriteSARIF_isValid(t *testing.T) {
 		_, reports[name] = example(t, name)
 	}
 	_, err = dossier.Read("dossier.yaml", []byte("objectifs: [\n"))
-	reports["faults"] = check.FaultReport("dossier.yaml", func() dossier.Faults {
-		var target dossier.Faults
-		_ = errors.As(err, &target)
-		return target
-	}(), rule.All())
+	faults, is := errors.AsType[dossier.Faults](err)
+	if !is {
+		t.Fatalf("got %v", err)
+	}
+	reports["faults"] = check.FaultReport("dossier.yaml", faults, rule.All())
 	waived := read(t, "waivers: [{id: w, rule: B101, reason: L’identité est votée en mars, author: Jeanne, expires: 2027-04-01}]\n")
 	reports["waived"] = check.Run(waived, rule.All(), check.Config{Today: today})
 	for name, report := range reports {
