@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help build check test race lint bench slow golden
+.PHONY: help build check test race lint bench slow golden fonts
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  \1\t/' | expand -t 12
@@ -26,9 +26,25 @@ golden: ## write golden files and the catalogue of checks anew, to be reviewed a
 bench: ## the figures of docs/speed.md
 	GOMAXPROCS=1 go test ./internal/check/rule -run '^$$' -bench . -benchtime 2s
 
+fonts: ## make the static faces anew from those of the HTML report (needs node and npm)
+	mkdir -p bin/fonts && cp internal/exchange/font/make.mjs bin/fonts/ && cd bin/fonts && npm install --silent --no-save subset-font@2.5.0 @fontsource-variable/source-serif-4@5.3.1 @fontsource-variable/source-sans-3@5.3.0
+	cd bin/fonts && node make.mjs ../../internal/exchange/html/fonts ../../internal/exchange/font
+
 slow: ## long fuzzing of what reads other people's texts
 	go test ./internal/dossier -run '^$$' -fuzz '^FuzzRead$$' -fuzztime 5m -fuzzminimizetime 10x
 	go test ./internal/dossier -run '^$$' -fuzz '^FuzzFormat$$' -fuzztime 5m -fuzzminimizetime 10x
 	go test ./internal/dossier -run '^$$' -fuzz '^FuzzDiff$$' -fuzztime 5m -fuzzminimizetime 10x
 	go test ./internal/text -run '^$$' -fuzz '^FuzzFold$$' -fuzztime 1m -fuzzminimizetime 10x
+	go test ./internal/text -run '^$$' -fuzz '^FuzzSentences$$' -fuzztime 1m -fuzzminimizetime 10x
+	go test ./internal/text -run '^$$' -fuzz '^FuzzTokens$$' -fuzztime 1m -fuzzminimizetime 10x
+	go test ./internal/audit/library -run '^$$' -fuzz '^FuzzOpen$$' -fuzztime 1m -fuzzminimizetime 10x
+	go test ./internal/audit/anchor -run '^$$' -fuzz '^FuzzJudge$$' -fuzztime 1m -fuzzminimizetime 10x
+	go test ./internal/plan/solve -run '^$$' -fuzz '^FuzzReadLP$$' -fuzztime 1m -fuzzminimizetime 10x
+	go test -tags oracle ./internal/plan/solve -run CBC -bench 'CBC|Season' -benchtime 1x -timeout 2h # asks coinor-cbc
 	go test ./internal/measure -run '^$$' -fuzz '^FuzzReadCSV$$' -fuzztime 1m -fuzzminimizetime 10x
+	go test ./internal/exchange -run '^$$' -fuzz '^FuzzICS$$' -fuzztime 1m -fuzzminimizetime 10x
+	go test ./internal/exchange -run '^$$' -fuzz '^FuzzICS_days$$' -fuzztime 1m -fuzzminimizetime 10x
+	go test ./internal/exchange/office -run '^$$' -fuzz '^FuzzScanner$$' -fuzztime 1m -fuzzminimizetime 10x
+	go test ./internal/exchange/office -run '^$$' -fuzz '^FuzzDOCX$$' -fuzztime 1m -fuzzminimizetime 10x
+	go test ./internal/exchange/office -run '^$$' -fuzz '^FuzzPPTX$$' -fuzztime 1m -fuzzminimizetime 10x
+	go test ./internal/exchange/office -run '^$$' -fuzz '^FuzzODF$$' -fuzztime 1m -fuzzminimizetime 10x

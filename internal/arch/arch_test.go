@@ -15,22 +15,33 @@ import (
 // allowed is the import table: for each package, those of ours that it may import,
 // and the modules from outside. A package that is not here may not exist.
 var allowed = map[string]struct{ ours, outside []string }{
-	"internal/dossier":       {nil, []string{"go.yaml.in/yaml/v4", "github.com/invopop/jsonschema"}},
-	"internal/text":          {nil, []string{"golang.org/x/text/unicode/norm"}},
-	"internal/locale":        {nil, nil},
-	"internal/measure":       {[]string{"internal/dossier"}, nil},
-	"internal/chart":         {nil, nil},
-	"internal/document":      {[]string{"internal/chart"}, nil},
-	"internal/report":        {[]string{"internal/dossier", "internal/check", "internal/document", "internal/chart", "internal/locale"}, nil},
-	"internal/exchange":      {[]string{"internal/document"}, nil},
-	"internal/exchange/html": {[]string{"internal/document", "internal/chart", "internal/locale"}, nil},
-	"internal/change":        {[]string{"internal/check", "internal/dossier", "internal/locale"}, nil},
-	"internal/check":         {[]string{"internal/dossier", "internal/measure", "internal/text", "internal/locale"}, nil},
-	"internal/check/rule":    {[]string{"internal/check", "internal/dossier", "internal/measure", "internal/text"}, nil},
-	"internal/begin":         {[]string{"internal/check", "internal/dossier", "internal/locale", "internal/text"}, nil},
-	"internal/cli":           {[]string{"internal/begin", "internal/change", "internal/check", "internal/check/rule", "internal/document", "internal/dossier", "internal/exchange", "internal/exchange/html", "internal/locale", "internal/measure", "internal/report"}, []string{"github.com/alecthomas/kong"}},
-	"internal/arch":          {nil, nil},
-	"cmd/boussole":           {[]string{"internal/cli", "internal/dossier"}, nil},
+	"internal/dossier":                {nil, []string{"go.yaml.in/yaml/v4", "github.com/invopop/jsonschema"}},
+	"internal/text":                   {nil, []string{"golang.org/x/text/unicode/norm"}},
+	"internal/locale":                 {nil, nil},
+	"internal/measure":                {[]string{"internal/dossier"}, nil},
+	"internal/chart":                  {nil, nil},
+	"internal/document":               {[]string{"internal/chart"}, nil},
+	"internal/report":                 {[]string{"internal/dossier", "internal/change", "internal/check", "internal/document", "internal/chart", "internal/locale"}, nil},
+	"internal/exchange":               {[]string{"internal/document"}, nil},
+	"internal/exchange/font":          {nil, nil},
+	"internal/exchange/pdf":           {[]string{"internal/document", "internal/chart", "internal/locale", "internal/exchange/font"}, []string{"codeberg.org/go-pdf/fpdf", "golang.org/x/text/unicode/norm"}},
+	"internal/exchange/html":          {[]string{"internal/document", "internal/chart", "internal/locale"}, nil},
+	"internal/exchange/ooxml":         {[]string{"internal/document", "internal/chart", "internal/exchange/font"}, nil},
+	"internal/exchange/docx":          {[]string{"internal/document", "internal/chart", "internal/locale", "internal/exchange/ooxml"}, nil},
+	"internal/exchange/pptx":          {[]string{"internal/document", "internal/chart", "internal/locale", "internal/exchange/ooxml"}, nil},
+	"internal/exchange/office":        {[]string{"internal/document", "internal/exchange"}, nil},
+	"internal/change":                 {[]string{"internal/check", "internal/dossier", "internal/locale"}, nil},
+	"internal/check":                  {[]string{"internal/dossier", "internal/measure", "internal/text", "internal/locale"}, nil},
+	"internal/check/rule":             {[]string{"internal/check", "internal/dossier", "internal/measure", "internal/text"}, nil},
+	"internal/begin":                  {[]string{"internal/check", "internal/dossier", "internal/locale", "internal/text"}, nil},
+	"internal/cli":                    {[]string{"internal/begin", "internal/change", "internal/check", "internal/check/rule", "internal/document", "internal/dossier", "internal/exchange", "internal/exchange/docx", "internal/exchange/html", "internal/exchange/pdf", "internal/exchange/pptx", "internal/locale", "internal/measure", "internal/report"}, []string{"github.com/alecthomas/kong"}},
+	"internal/audit/library":          {[]string{"internal/text"}, nil},
+	"internal/audit/anchor":           {[]string{"internal/audit/library", "internal/dossier", "internal/text"}, nil},
+	"internal/audit/corpus":           {[]string{"internal/audit/anchor", "internal/audit/library", "internal/text"}, nil},
+	"internal/audit/library/generate": {[]string{"internal/audit/corpus", "internal/audit/library"}, nil},
+	"internal/arch":                   {nil, nil},
+	"internal/browser":                {nil, nil},
+	"cmd/boussole":                    {[]string{"internal/cli", "internal/dossier"}, nil},
 }
 
 // onlyIn are the outside modules that one file alone may know.
@@ -53,7 +64,7 @@ var forbidden = map[string]string{
 	"unsafe":       "nothing here needs it",
 }
 
-var pure = []string{"internal/begin", "internal/dossier", "internal/text", "internal/locale", "internal/measure", "internal/check", "internal/check/rule", "internal/chart", "internal/document", "internal/report", "internal/exchange/html", "internal/exchange", "internal/change"}
+var pure = []string{"internal/audit/library", "internal/audit/anchor", "internal/audit/corpus", "internal/exchange/office", "internal/begin", "internal/dossier", "internal/text", "internal/locale", "internal/measure", "internal/check", "internal/check/rule", "internal/chart", "internal/document", "internal/report", "internal/exchange/html", "internal/exchange/font", "internal/exchange/pdf", "internal/exchange/ooxml", "internal/exchange/docx", "internal/exchange/pptx", "internal/exchange", "internal/change"}
 
 type pkg struct {
 	ImportPath string

@@ -232,6 +232,7 @@ const (
 	FigureExposure FigureForm = "exposure"
 	FigureTimeline FigureForm = "timeline"
 	FigureShares   FigureForm = "shares"
+	FigureWeeks    FigureForm = "weeks"
 )
 
 // KeyEntry is one entry of a chart's key.
@@ -279,10 +280,11 @@ type Note struct {
 type NoteForm int
 
 // Remark is a remark; Empty says that something is missing, that it may be meant, and
-// what to do.
+// what to do; Speaker is what is to be said with a slide and does not stand on it.
 const (
 	Remark NoteForm = iota
 	Empty
+	Speaker
 )
 
 // Break is where a new page or a new slide begins.

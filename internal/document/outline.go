@@ -95,7 +95,7 @@ func (o *outline) block(b Block, depth int) {
 			o.line(depth+1, "waived: %s", b.Waived)
 		}
 	case Note:
-		o.line(depth, "%s %s", [...]string{"note", "empty"}[b.Form], joined(b.Text))
+		o.line(depth, "%s %s", [...]string{"note", "empty", "speaker"}[b.Form], joined(b.Text))
 	case Break:
 		o.line(depth, "--- %s", [...]string{"page", "slide"}[b.Kind])
 	case Contents:

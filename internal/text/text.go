@@ -1,5 +1,6 @@
-// Package text measures words and holds no opinion about them: folding, words,
-// phrases, names. What a phrase means for a strategy is for the rules to say.
+// Package text measures words and holds no opinion about them: folding, words, phrases,
+// sentences, languages, names, figures, four-word shingles. What a phrase means for a
+// strategy is for the rules to say.
 package text
 
 import (

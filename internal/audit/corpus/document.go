@@ -1,0 +1,44 @@
+package corpus
+
+import (
+	"slices"
+	"strings"
+
+	"boussole/internal/audit/anchor"
+	"boussole/internal/audit/library"
+)
+
+// free are the licences whose texts may be indexed in the library that ships.
+var free = []string{"US public domain", "MIT", "Apache-2.0", "CC-BY-4.0"}
+
+// Free is whether the text's licence allows the library that ships to have it.
+func (t Text) Free() bool { return slices.Contains(free, t.Licence) }
+
+// Document is the text for the library. 300 words are a page.
+func (t Text) Document() library.Document {
+	_, name, _ := strings.Cut(t.Repo, "/")
+	plain := t.Plain()
+	title := t.File
+	if len(t.Blocks) > 0 && t.Blocks[0].Level > 0 {
+		title = t.Blocks[0].Text
+	}
+	return library.Document{
+		Entry: library.Entry{
+			ID: strings.TrimSuffix(t.File, ".md"), Title: title, Organisation: t.Owner, Names: []string{name},
+			Language: t.Language, Licence: t.Licence, Attribution: "The authors of " + t.Repo,
+			Source: "https://github.com/" + t.Repo + "/blob/" + t.Commit + "/" + t.Path,
+			Pages:  len(strings.Fields(plain))/300 + 1,
+		},
+		Text: plain,
+	}
+}
+
+// Judged is the text as it is judged.
+func (t Text) Judged() anchor.Document {
+	_, name, _ := strings.Cut(t.Repo, "/")
+	d := anchor.Document{Organisation: t.Owner, Names: []string{name}}
+	for _, b := range t.Blocks {
+		d.Blocks = append(d.Blocks, anchor.Block{Text: b.Text, Level: b.Level, Language: t.Language})
+	}
+	return d
+}
