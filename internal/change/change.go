@@ -84,23 +84,38 @@ func (l *Line) Telling() bool { return l.Event != "" }
 
 // Subject is what the line is about, such as « objectif “Faire venir…” »; nothing for
 // a single part, and for a line that names its element itself.
-func (l *Line) Subject(lang locale.Lang) string {
+func (l *Line) Subject(lang locale.Lang) string { return plain(l.about(lang)) }
+
+// What is what happened to the subject, with no full stop.
+func (l *Line) What(lang locale.Lang) string { return plain(l.happened(lang)) }
+
+// Sentence is the subject and what happened to it.
+func (l *Line) Sentence(lang locale.Lang) string { return plain(l.whole(lang)) }
+
+// Pieces are the sentence in two voices: what is told, and the organisation's words.
+func (l *Line) Pieces(lang locale.Lang) []Piece { return pieces(l.whole(lang)) }
+
+// SubjectPieces are Subject in two voices.
+func (l *Line) SubjectPieces(lang locale.Lang) []Piece { return pieces(l.about(lang)) }
+
+// WhatPieces are What in two voices.
+func (l *Line) WhatPieces(lang locale.Lang) []Piece { return pieces(l.happened(lang)) }
+
+func (l *Line) about(lang locale.Lang) string {
 	if l.named || l.subject == nil {
 		return ""
 	}
 	return l.subject(lang)
 }
 
-// What is what happened to the subject, with no full stop.
-func (l *Line) What(lang locale.Lang) string { return expand(lang, l.template, l.args) }
+func (l *Line) happened(lang locale.Lang) string { return expand(lang, l.template, l.args) }
 
-// Sentence is the subject and what happened to it.
-func (l *Line) Sentence(lang locale.Lang) string {
-	subject := l.Subject(lang)
+func (l *Line) whole(lang locale.Lang) string {
+	subject := l.about(lang)
 	if subject == "" {
-		return l.What(lang)
+		return l.happened(lang)
 	}
-	return subject + say(lang, dossier.Text{FR: " : ", EN: ": "}) + l.What(lang)
+	return subject + say(lang, dossier.Text{FR: " : ", EN: ": "}) + l.happened(lang)
 }
 
 // teller holds what is known while a story is told.

@@ -13,7 +13,7 @@ import (
 const reasonLength = 160
 
 // brief is a text within a sentence: not too long, and without a full stop.
-func brief(s string) word { return plainly(strings.TrimSuffix(dossier.Shorten(s, reasonLength), ".")) }
+func brief(s string) word { return theirs(strings.TrimSuffix(dossier.Shorten(s, reasonLength), ".")) }
 
 // telling is the line of an event, or none where the change is a detail. A line may
 // tell another of the changes too, by its place; -1 for none.
@@ -115,7 +115,7 @@ func (t *teller) hours(c *dossier.Change) Line {
 	case c.New == nil:
 		text = dossier.Text{FR: "{who} : {old} h par semaine, désormais non chiffrées", EN: "{who}: {old} h a week, no longer counted"}
 	}
-	return whole(RoleHours, text, map[string]word{"who": plainly(holder(t.is, c.Is)), "old": t.bare(c.Old, before), "new": t.bare(c.New, after)})
+	return whole(RoleHours, text, map[string]word{"who": theirs(holder(t.is, c.Is)), "old": t.bare(c.Old, before), "new": t.bare(c.New, after)})
 }
 
 func holder(d *dossier.Dossier, e dossier.Element) string {
@@ -256,7 +256,7 @@ func (t *teller) role(e Event, r *dossier.Role) Line {
 	if e == RoleRemoved {
 		text = dossier.Text{FR: "fonction retirée : {who}", EN: "role removed: {who}"}
 	}
-	args := map[string]word{"who": plainly(cmp.Or(r.Title, r.Person, string(r.ID))), "person": plainly(r.Person)}
+	args := map[string]word{"who": theirs(cmp.Or(r.Title, r.Person, string(r.ID))), "person": theirs(r.Person)}
 	if r.Title != "" && r.Person != "" {
 		text = dossier.Text{FR: text.FR + " ({person})", EN: text.EN + " ({person})"}
 	}
@@ -297,7 +297,7 @@ func (t *teller) decision(d dossier.Decision) Line {
 	add(d.Decided != "", " : {decided}", ": {decided}")
 	add(d.Why != "", " (pourquoi : {why})", " (why: {why})")
 	return whole(DecisionTaken, text, map[string]word{
-		"date": t.bare(d.Date, after), "by": plainly(d.By), "verdict": lower(t.bare(d.Verdict, after)),
+		"date": t.bare(d.Date, after), "by": theirs(d.By), "verdict": lower(t.bare(d.Verdict, after)),
 		"decided": brief(d.Decided), "why": brief(d.Why),
 	})
 }

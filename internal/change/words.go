@@ -39,8 +39,11 @@ func say(lang locale.Lang, t dossier.Text) string {
 
 func plainly(s string) word { return func(locale.Lang) string { return s } }
 
-// nested is a text that a template puts between quotation marks.
-func nested(s string) word { return func(lang locale.Lang) string { return locale.Nest(lang, s) } }
+// theirs is a text of the organisation's, as it is.
+func theirs(s string) word { return plainly(own(s)) }
+
+// nested is a text of the organisation's that a template puts between quotation marks.
+func nested(s string) word { return func(lang locale.Lang) string { return own(locale.Nest(lang, s)) } }
 
 func lower(w word) word { return func(lang locale.Lang) string { return strings.ToLower(w(lang)) } }
 
@@ -53,7 +56,7 @@ func subject(e dossier.Element) word {
 		return nil
 	}
 	return func(lang locale.Lang) string {
-		return say(lang, dossier.KindLabel(e.Kind)) + " " + locale.Quote(lang, name(e))
+		return say(lang, dossier.KindLabel(e.Kind)) + " " + locale.Quote(lang, own(name(e)))
 	}
 }
 
@@ -153,7 +156,9 @@ func firstWords(s string) string {
 	return s + "…"
 }
 
-func quoted(s string) word { return func(lang locale.Lang) string { return locale.Quote(lang, s) } }
+func quoted(s string) word {
+	return func(lang locale.Lang) string { return locale.Quote(lang, own(s)) }
+}
 
 // trail is what the way to a field is called: « Usages des médias › Facebook › Part
 // touchée ».

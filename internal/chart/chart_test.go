@@ -55,6 +55,13 @@ func drawn() map[string]*chart.Chart {
 		{Label: "Sans dates", Unknown: true, Spans: []chart.Stretch{{From: 0, To: 364}}},
 	}
 	all["timeline"] = line.Draw()
+	all["weeks"] = busy().Draw()
+	plain := busy()
+	plain.There, plain.ThereLabel, plain.Today, plain.PeakLabel = nil, "", 40, "38 h au plus"
+	all["weeks of unknown hours"] = plain.Draw()
+	long := busy()
+	long.ThereLabel, long.PeakLabel = "1 049,5 h disponibles pour toute l’équipe", "jusqu’à 1 024,1 h, soit 562,9 h de trop"
+	all["weeks in long words"] = long.Draw()
 	all["year scale"] = chart.YearScale(365, year().Months, 364, "31 décembre 2027", "alt")
 	all["year scale at its start"] = chart.YearScale(365, year().Months, 0, "1er janvier 2027", "alt")
 	return all
@@ -77,6 +84,27 @@ func year() chart.Timeline {
 		from += days
 	}
 	return t
+}
+
+// busy is a year's weeks: some beyond what there is, three with nobody there.
+func busy() chart.Weeks {
+	w := chart.Weeks{
+		Days: 365, Months: year().Months, Grades: []chart.Grade{{Value: 10, Label: "10 h"}, {Value: 20, Label: "20 h"}, {Value: 30, Label: "30 h"}},
+		ThereLabel: "31 h disponibles", PeakLabel: "38 h, 7 de trop", Today: -1, Alt: "alt",
+	}
+	for week := range 52 {
+		asked, there := 20+float64(week%5), 31.0
+		switch {
+		case week >= 24 && week < 28:
+			asked = 38
+		case week >= 31 && week < 34:
+			asked, there = 4, 0
+		case week < 3:
+			asked = 0
+		}
+		w.Asked, w.There = append(w.Asked, asked), append(w.There, there)
+	}
+	return w
 }
 
 // layouts are a chart at the widths that it must hold at.
@@ -243,6 +271,56 @@ func TestExposure_hatchesWhatIsBeyondTheCap(t *testing.T) {
 	}
 	if got := beyond / width; math.Abs(got-5.0/7) > 1e-9 {
 		t.Errorf("beyond is %v of what is within, want 5/7", got)
+	}
+}
+
+// Areas are hours: what is drawn full and what is hatched are, in hours and weeks, what
+// is asked within what there is and beyond it, and the steps fill the whole period.
+func TestWeeks_areasAreHours(t *testing.T) {
+	t.Parallel()
+	random := rand.New(rand.NewPCG(3, 4))
+	for range 200 {
+		w := chart.Weeks{Days: 364, Today: -1}
+		most, within, beyond := 0.0, 0.0, 0.0
+		for range 52 {
+			asked, there := float64(random.IntN(4))*10, float64(random.IntN(4))*10
+			w.Asked, w.There = append(w.Asked, asked), append(w.There, there)
+			most = max(most, asked, there)
+			within += math.Min(asked, there)
+			beyond += math.Max(0, asked-there)
+		}
+		c := w.Draw()
+		full, over, line := 0.0, 0.0, 0.0
+		for _, m := range c.Marks {
+			switch m := m.(type) {
+			case chart.Rect:
+				if m.Role == chart.Soft {
+					full += math.Round(m.W*52) * m.H
+				} else {
+					over += m.W * 52 * m.H
+				}
+			case chart.Line:
+				if m.Role == chart.Cap && m.Y1 == m.Y2 {
+					line += m.X2 - m.X1
+				}
+			default:
+			}
+		}
+		if math.Abs(line-1) > 1e-9 {
+			t.Fatalf("the line of what there is goes over %v of the width", line)
+		}
+		if math.Abs(full*beyond-over*within) > 1e-6*max(1, full*beyond) {
+			t.Fatalf("areas %v and %v for hours %v and %v", full, over, within, beyond)
+		}
+	}
+}
+
+func TestWeeks_drawsNothingOfNothing(t *testing.T) {
+	t.Parallel()
+	for _, w := range []chart.Weeks{{}, {Days: 365}, {Days: 365, Asked: make([]float64, 52), There: make([]float64, 52)}} {
+		if c := w.Draw(); c != nil {
+			t.Errorf("%+v: %+v", w, c)
+		}
 	}
 }
 

@@ -76,26 +76,18 @@ type whatforCmd struct {
 }
 
 func (c *whatforCmd) Run(sh *shell) error {
-	today, err := sh.today(c.Today)
+	in, err := sh.inputs(c.File, c.Readings, c.Today, sh.faults)
 	if err != nil {
 		return err
 	}
-	doc, err := sh.read(c.File)
-	if err != nil {
-		return err
-	}
-	readings, err := sh.readings(c.Readings, doc)
-	if err != nil {
-		return sh.unusable(c.Readings, nil, err)
-	}
-	tree, ok := doc.Index.WhatFor(dossier.AnyID(c.ID))
+	tree, ok := in.doc.Index.WhatFor(dossier.AnyID(c.ID))
 	if !ok {
-		return unknownElement(c.ID, doc)
+		return unknownElement(c.ID, in.doc)
 	}
 	if c.Format == "json" {
-		return sh.json(measured(tree, readings, today))
+		return sh.json(measured(tree, in.readings, in.today))
 	}
-	t := treeWriter{sh: sh, readings: readings, today: today}
+	t := treeWriter{sh: sh, readings: in.readings, today: in.today}
 	t.root(tree)
 	t.branches(tree, "", downward)
 	if len(tree.Steps) == 0 {

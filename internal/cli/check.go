@@ -7,7 +7,6 @@ import (
 	"boussole/internal/check"
 	"boussole/internal/check/rule"
 	"boussole/internal/dossier"
-	"boussole/internal/measure"
 )
 
 type checkCmd struct {
@@ -20,39 +19,21 @@ type checkCmd struct {
 }
 
 func (c *checkCmd) Run(sh *shell) error {
-	today, err := sh.today(c.Today)
-	if err != nil {
-		return err
-	}
-	name, src, err := sh.slurp(c.File, dossier.MaxBytes)
-	if err != nil {
-		return err
-	}
 	rules := rule.All()
-	doc, err := dossier.Read(name, src)
-	if faults := (dossier.Faults{}); errors.As(err, &faults) {
-		report := check.FaultReport(name, faults, rules)
-		report.Today = today
+	in, err := sh.inputs(c.File, c.Readings, c.Today, func(file string, faults dossier.Faults, src []byte) error {
 		if c.Format == "text" {
-			return sh.faults(name, faults, src)
+			return sh.faults(file, faults, src)
 		}
-		return errors.Join(c.write(sh, sh.Stdout, report, src), exit(ExitUnusable))
-	}
+		return errors.Join(c.write(sh, sh.Stdout, check.FaultReport(file, faults, rules), src), exit(ExitUnusable))
+	})
 	if err != nil {
 		return err
 	}
-	readings, err := sh.readings(c.Readings, doc)
-	if faults := (dossier.Faults{}); errors.As(err, &faults) && c.Format != "text" {
-		return errors.Join(c.write(sh, sh.Stdout, check.FaultReport(c.Readings, faults, rules), nil), exit(ExitUnusable))
-	}
-	if err != nil {
-		return sh.unusable(c.Readings, nil, err)
-	}
-	report := check.Run(doc, rules, check.Config{Today: today, Readings: readings})
+	report := check.Run(in.doc, rules, check.Config{Today: in.today, Readings: in.readings})
 	if err := c.known(sh, report); err != nil {
 		return err
 	}
-	if err := c.write(sh, sh.Stdout, report, src); err != nil {
+	if err := c.write(sh, sh.Stdout, report, in.src); err != nil {
 		return err
 	}
 	if limit, ok := check.ParseSeverity(c.FailOn); ok && report.Worst() >= limit {
@@ -98,22 +79,6 @@ func (c *checkCmd) known(sh *shell, report *check.Report) error {
 	}
 	baseline.Apply(report)
 	return nil
-}
-
-// readings reads a table of readings; none asked is none given.
-func (sh *shell) readings(name string, doc *dossier.Document) (measure.Readings, error) {
-	if name == "" {
-		return nil, nil
-	}
-	name, src, err := sh.slurp(name, maxReport)
-	if err != nil {
-		return nil, err
-	}
-	readings, faults := measure.ReadCSV(name, src, doc.Index)
-	if len(faults) > 0 {
-		return nil, faults
-	}
-	return readings, nil
 }
 
 func (sh *shell) today(given string) (dossier.Date, error) {

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"boussole/internal/check"
 	"boussole/internal/dossier"
 	"boussole/internal/locale"
 
@@ -123,12 +124,19 @@ func run(ctx context.Context, args []string, env Env) int {
 		return exited
 	}
 	if err != nil {
+		if said := sh.misuse(parser, args); said != nil {
+			err = said
+		}
 		return sh.usage(err)
 	}
 	if grammar.Lang != "" {
 		lang, ok := locale.Parse(grammar.Lang)
 		if !ok {
-			return sh.usage(fmt.Errorf("--lang %s", grammar.Lang))
+			return sh.usage(&problem{
+				what: dossier.Text{FR: "Boussole ne parle pas « {lang} ».", EN: "Boussole does not speak “{lang}”."},
+				mend: dossier.Text{FR: "Écrivez --lang fr ou --lang en.", EN: "Write --lang fr or --lang en."},
+				args: check.Args{"lang": grammar.Lang},
+			})
 		}
 		sh.lang = lang
 	}

@@ -31,6 +31,7 @@ var helpTexts = map[string]dossier.Text{
 	"report":        {FR: "Mettre la stratégie en document : entière, en une page, ou en cahier des charges.", EN: "Make a document of the strategy: whole, on a page, or as a brief."},
 	"reportout":     {FR: "Fichier à écrire ; l’extension de son nom dit le format.", EN: "File to write; the extension of its name says the format."},
 	"kind":          {FR: "Ce qu’il faut écrire : strategy (tout), page (une page, recto verso) ou brief (pour une agence).", EN: "What to write: strategy (the whole), page (one page, both sides) or brief (for an agency)."},
+	"since":         {FR: "Version antérieure du dossier (YAML) ou son répertoire : dire ce qui a changé depuis.", EN: "An earlier version of the dossier (YAML) or its folder: say what changed since."},
 	"version":       {FR: "Donner la version.", EN: "Print the version."},
 	"lang":          {FR: "Langue : fr ou en. Sans cela, celle de l’environnement, ou le français.", EN: "Language: fr or en. Otherwise the environment’s, or French."},
 	"file":          {FR: "Le dossier (YAML) ou son répertoire ; « - » pour l’entrée standard.", EN: "The dossier (YAML) or its folder; “-” for standard input."},

@@ -34,7 +34,12 @@ func (sh *shell) fail(err error) {
 	}
 }
 
+// usage ends a command line that cannot be understood.
 func (sh *shell) usage(err error) int {
+	if _, said := errors.AsType[*problem](err); said {
+		sh.fail(err)
+		return ExitUnusable
+	}
 	sh.fail(&problem{
 		what: dossier.Text{FR: "cette commande n’est pas comprise : {detail}", EN: "this command is not understood: {detail}"},
 		mend: dossier.Text{FR: "Voyez « boussole --help », ou « boussole COMMANDE --help ».", EN: "See “boussole --help”, or “boussole COMMAND --help”."},

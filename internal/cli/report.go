@@ -10,7 +10,10 @@ import (
 	"boussole/internal/check/rule"
 	"boussole/internal/document"
 	"boussole/internal/dossier"
+	"boussole/internal/exchange/docx"
 	"boussole/internal/exchange/html"
+	"boussole/internal/exchange/pdf"
+	"boussole/internal/exchange/pptx"
 	"boussole/internal/report"
 )
 
@@ -18,6 +21,7 @@ type reportCmd struct {
 	File     string `arg:"" optional:"" default:"dossier.yaml" help:"${file}"`
 	Output   string `short:"o" required:"" placeholder:"FILE.html" help:"${reportout}"`
 	Kind     string `enum:"strategy,page,brief" default:"strategy" help:"${kind}"`
+	Since    string `placeholder:"OLD.yaml" help:"${since}"`
 	Readings string `placeholder:"FILE.csv" help:"${readings}"`
 	Today    string `placeholder:"YYYY-MM-DD" help:"${today}"`
 }
@@ -29,32 +33,40 @@ var reportKinds = map[string]func(report.Input) *document.Document{
 
 // reportFormats are the formats that a document can be written in, by the extension of
 // the file's name.
-var reportFormats = map[string]func(*document.Document) []byte{
-	".html": html.Write,
-	".htm":  html.Write,
+var reportFormats = map[string]func(*document.Document) ([]byte, error){
+	".docx": docx.Write,
+	".html": inHTML,
+	".htm":  inHTML,
+	".pdf":  pdf.Write,
+	".pptx": pptx.Write,
 }
+
+func inHTML(doc *document.Document) ([]byte, error) { return html.Write(doc), nil }
 
 func (c *reportCmd) Run(sh *shell) error {
 	write, known := reportFormats[strings.ToLower(filepath.Ext(c.Output))]
 	if !known {
 		return unknownFormat(c.Output)
 	}
-	today, err := sh.today(c.Today)
-	if err != nil {
+	if err := c.consistent(); err != nil {
 		return err
 	}
-	doc, err := sh.read(c.File)
-	if err != nil {
-		return err
-	}
-	readings, err := sh.readings(c.Readings, doc)
+	in, err := sh.inputs(c.File, c.Readings, c.Today, sh.faults)
 	if err != nil {
 		return err
 	}
 	rules := rule.All()
-	found := check.Run(doc, rules, check.Config{Today: today, Readings: readings})
-	made := reportKinds[c.Kind](report.Input{Dossier: doc, Report: found, Bearings: found.Bearings(rules), Today: today, Lang: sh.lang})
-	return deliver(c.Output, write(made))
+	found := check.Run(in.doc, rules, check.Config{Today: in.today, Readings: in.readings})
+	since, err := c.earlier(sh, in, rules)
+	if err != nil {
+		return err
+	}
+	made := reportKinds[c.Kind](report.Input{Dossier: in.doc, Report: found, Bearings: found.Bearings(rules), Today: in.today, Lang: sh.lang, Since: since})
+	content, err := write(made)
+	if err != nil {
+		return notMade(c.Output, err)
+	}
+	return deliver(c.Output, content)
 }
 
 // deliver writes a file that is made anew: at once where one stands there already, so

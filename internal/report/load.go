@@ -46,41 +46,24 @@ func peak(hours []float64) (most float64, first int) {
 // among all of them where none does. Hours of an action that a mission of the role
 // answers for count within the mission's, and on top only for what goes beyond.
 func (w *writer) loads() (list []roleLoad, all roleLoad) {
-	weeks := (w.period.days() + 6) / 7
-	free := make(map[dossier.RoleID][]float64)    // hours of actions that no mission answers for
-	covered := make(map[dossier.RoleID][]float64) // hours of those that one does
-	for i := range w.d.People {
-		id := w.d.People[i].ID
-		free[id], covered[id] = make([]float64, weeks), make([]float64, weeks)
-	}
-	granted := map[dossier.RoleID]float64{}
-	for i := range w.d.Missions {
-		if m := &w.d.Missions[i]; m.HoursPerWeek != nil {
-			granted[m.CarriedBy] += float64(*m.HoursPerWeek)
-		}
-	}
-	for i := range w.d.Actions {
-		a := &w.d.Actions[i]
-		if b := w.facts.Battles[a.Battle]; b != nil && b.State != dossier.Chosen {
-			continue
-		}
-		w.spread(a, free, covered)
-	}
-	sum := make([]float64, weeks)
+	sum := make([]float64, w.period.weeks())
+	work := w.work()
 	for i := range w.d.People {
 		r := &w.d.People[i]
 		l := roleLoad{role: r}
+		todo := work[r.ID]
 		coveredSum, freeSum := 0.0, 0.0
-		hours := make([]float64, weeks)
-		for week := range weeks {
-			f, c := free[r.ID][week], covered[r.ID][week]
-			hours[week] = f + max(granted[r.ID], c)
-			sum[week] += hours[week]
+		hours := make([]float64, len(sum))
+		for week := range hours {
+			f, c := todo.free[week], todo.covered[week]
 			coveredSum, freeSum = coveredSum+c, freeSum+f
+			long := w.period.weekLength(week)
+			hours[week] = f/long + max(todo.granted, c/long)
+			sum[week] += hours[week]
 		}
 		l.peak, l.week = peak(hours)
 		length := float64(w.period.days()) / 7
-		l.mean = granted[r.ID] + max(0, coveredSum/length-granted[r.ID]) + freeSum/length
+		l.mean = todo.granted + max(0, coveredSum/length-todo.granted) + freeSum/length
 		all.mean += l.mean
 		list = append(list, l)
 	}
@@ -88,8 +71,38 @@ func (w *writer) loads() (list []roleLoad, all roleLoad) {
 	return list, all
 }
 
+// work is what one role has to do.
+type work struct {
+	free    []float64 // hours of actions that no mission answers for, by week
+	covered []float64 // hours of those that one does
+	granted float64   // hours a week of its missions
+}
+
+// work is what each role has to do, action by action, in the weeks of their days.
+func (w *writer) work() map[dossier.RoleID]*work {
+	weeks := w.period.weeks()
+	todo := make(map[dossier.RoleID]*work, len(w.d.People))
+	for i := range w.d.People {
+		todo[w.d.People[i].ID] = &work{free: make([]float64, weeks), covered: make([]float64, weeks)}
+	}
+	for i := range w.d.Missions {
+		m := &w.d.Missions[i]
+		if one := todo[m.CarriedBy]; one != nil && m.HoursPerWeek != nil {
+			one.granted += float64(*m.HoursPerWeek)
+		}
+	}
+	for i := range w.d.Actions {
+		a := &w.d.Actions[i]
+		if b := w.facts.Battles[a.Battle]; b != nil && b.State != dossier.Chosen {
+			continue
+		}
+		w.spread(a, todo)
+	}
+	return todo
+}
+
 // spread adds an action's hours to the weeks and the roles that they fall on.
-func (w *writer) spread(a *dossier.Action, free, covered map[dossier.RoleID][]float64) {
+func (w *writer) spread(a *dossier.Action, todo map[dossier.RoleID]*work) {
 	days := w.facts.Days(a, w.period.from, w.period.to)
 	share := 1.0
 	if a.Repeat == nil && a.Until.After(a.Date) {
@@ -108,17 +121,18 @@ func (w *writer) spread(a *dossier.Action, free, covered map[dossier.RoleID][]fl
 			able = who
 		}
 		for _, id := range able {
-			into := free
-			if w.answeredFor(id, a) {
-				into = covered
-			}
-			if into[id] == nil {
+			one := todo[id]
+			if one == nil {
 				continue
+			}
+			into := one.free
+			if w.answeredFor(id, a) {
+				into = one.covered
 			}
 			hours := float64(a.Hours[dossier.Skill(skill)]) * share / float64(len(able))
 			for _, d := range days {
 				n, _ := w.period.day(d)
-				into[id][n/7] += hours
+				into[w.period.week(n)] += hours
 			}
 		}
 	}

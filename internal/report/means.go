@@ -13,6 +13,9 @@ func (w *writer) forces() []document.Block {
 	if f := w.loadFigure(len(w.d.People)); f != nil {
 		blocks = append(blocks, f)
 	}
+	if f := w.weeksFigure(); f != nil {
+		blocks = append(blocks, f)
+	}
 	if len(w.d.People) > 0 {
 		blocks = append(blocks, w.people())
 	} else {

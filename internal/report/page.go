@@ -24,11 +24,15 @@ const (
 
 // page is the strategy on a page. whole says that the rest of the strategy comes after.
 func (w *writer) page(whole bool) []document.Block {
+	title := []document.Block{
+		small(join(w.own(w.d.Organisation.Name), w.says(tr(". La stratégie en une page, {period}", ". The strategy on a page, {period}"), check.Args{"period": w.periodWords()}))),
+		document.Heading{Level: 1, ID: "page", Label: w.say(tr("La stratégie en une page", "The strategy on a page"), nil), Title: w.heading()},
+	}
+	if since := w.sinceLine(whole); since != nil {
+		title = append(title, small(since))
+	}
 	opening := document.Grid{Form: document.Opening, Cells: []document.Cell{
-		{Blocks: []document.Block{
-			small(join(w.own(w.d.Organisation.Name), w.says(tr(". La stratégie en une page, {period}", ". The strategy on a page, {period}"), check.Args{"period": w.periodWords()}))),
-			document.Heading{Level: 1, ID: "page", Label: w.say(tr("La stratégie en une page", "The strategy on a page"), nil), Title: w.heading()},
-		}},
+		{Blocks: title},
 		{Blocks: []document.Block{small(w.found(whole))}},
 	}}
 	steps := document.Grid{Form: document.Steps}

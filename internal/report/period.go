@@ -20,6 +20,30 @@ func (p period) day(d dossier.Date) (int, bool) {
 	return n, !d.IsZero() && n >= 0 && n < p.days()
 }
 
+// weeks is how many weeks a period is shown in: seven days each from its first on, but
+// for the last, which goes on to its end.
+func (p period) weeks() int { return max(p.days()/7, 1) }
+
+// week is the week of a day of the period.
+func (p period) week(day int) int { return min(day/7, p.weeks()-1) }
+
+// weekLength is how many times seven days a week is long.
+func (p period) weekLength(week int) float64 {
+	if week == p.weeks()-1 {
+		return float64(p.days()-7*week) / 7
+	}
+	return 1
+}
+
+// weekDays are the first and the last day of some weeks.
+func (p period) weekDays(from, to int) (first, last dossier.Date) {
+	last = p.from.AddDays(7*to + 6)
+	if to == p.weeks()-1 {
+		last = p.to
+	}
+	return p.from.AddDays(7 * from), last
+}
+
 // stretch is the part of a stretch of days that is in the period.
 func (p period) stretch(from, to dossier.Date) (chart.Stretch, bool) {
 	a, b := max(p.from.DaysUntil(from), 0), min(p.from.DaysUntil(to), p.days()-1)

@@ -22,6 +22,7 @@ type Input struct {
 	Bearings [8]check.Bearing // from Report.Bearings
 	Today    dossier.Date
 	Lang     locale.Lang
+	Since    *Earlier // nil: nothing is told of what changed
 }
 
 // Strategy is the whole strategy: the page, the contents, each link of the chain, and
@@ -69,7 +70,7 @@ func (w *writer) document(kind string, title dossier.Text) *document.Document {
 func (w *writer) parts() []document.Block {
 	var blocks []document.Block
 	for _, part := range []func() []document.Block{
-		w.identity, w.offers, w.problems, w.objectives, w.audiences, w.landscape, w.swot, w.forces, w.missions,
+		w.since, w.identity, w.offers, w.problems, w.objectives, w.audiences, w.landscape, w.swot, w.forces, w.missions,
 		w.messages, w.charter, w.battles, w.exposure, w.mediaPlan, w.risks, w.programme, w.evaluation, w.decisions,
 	} {
 		blocks = append(blocks, part()...)

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"boussole/internal/change"
 	"boussole/internal/check"
 	"boussole/internal/document"
 	"boussole/internal/dossier"
@@ -23,6 +24,7 @@ type writer struct {
 	period  period
 	number  int                 // of the last section
 	stated  map[check.Link]bool // links whose state stands at a heading
+	told    *change.Story       // what changed since the earlier version; nil until it is asked for
 }
 
 func newWriter(in Input) *writer {
@@ -48,6 +50,12 @@ func (w *writer) say(t dossier.Text, args check.Args) string {
 // title is say with a capital first letter, as a text.
 func (w *writer) title(t dossier.Text, args check.Args) document.Text {
 	return document.Says(capital(w.say(t, args)))
+}
+
+// lowered is a text with a small first letter, for the middle of a sentence.
+func lowered(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToLower(r)) + s[n:]
 }
 
 func (w *writer) says(t dossier.Text, args check.Args) document.Text {
