@@ -1,6 +1,9 @@
 package chart
 
-import "math"
+import (
+	"math"
+	"strings"
+)
 
 // Bar is one bar of a chart of loads: what is asked, beside what there is.
 type Bar struct {
@@ -74,14 +77,16 @@ func overRole(b Bar) Role {
 func (c *Chart) label(label, note string, value []Span, y float64) float64 {
 	right := Text{X: 1, Y: y, Anchor: End, Spans: value}
 	room := Least - right.width() - 12
+	if strings.TrimSpace(label) == "" {
+		label, note = note, "" // a note alone is the label
+	}
 	whole := label
-	if note != "" {
+	if strings.TrimSpace(note) != "" {
 		whole += ", " + note
 	}
-	if Measure(whole, TextSize, Sans) > room && note != "" {
-		c.add(text(0, y, Span{Text: Wrap(label, TextSize, Sans, room, 1)[0]}), right)
-		lines := Wrap(note, SmallSize, Sans, Least, 1)
-		c.add(Text{Y: y + 17, Size: SmallSize, Spans: []Span{{Text: lines[0], Role: Dim}}})
+	if Measure(whole, TextSize, Sans) > room && whole != label {
+		c.add(text(0, y, Span{Text: fitting(label, TextSize, Sans, room)}), right)
+		c.add(Text{Y: y + 17, Size: SmallSize, Spans: []Span{{Text: fitting(note, SmallSize, Sans, Least), Role: Dim}}})
 		return y + 17
 	}
 	lines := Wrap(whole, TextSize, Sans, room, 2)

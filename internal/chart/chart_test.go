@@ -391,3 +391,34 @@ func TestWrap_keepsWithinTheWidth(t *testing.T) {
 		}
 	}
 }
+
+// A dossier under way has roles without a name and battles without one: a label that is
+// empty draws what is left of it, and no chart fails on it.
+func TestLabels_mayBeEmpty(t *testing.T) {
+	t.Parallel()
+	long := strings.Repeat("Direction générale des services techniques ", 4)
+	for _, label := range []string{"", " ", "\n"} {
+		for _, note := range []string{"", " ", long} {
+			charts := []*chart.Chart{
+				chart.Load([]chart.Bar{{Label: label, Note: note, Mean: 2, Value: "2 h"}}, "alt"),
+				chart.Load([]chart.Bar{{Label: long, Note: note, Mean: 2, Value: "2 h"}}, "alt"),
+				chart.Shares([]chart.Part{{Label: label, Share: 0.5, Value: "50 %"}}, "alt"),
+			}
+			for _, row := range []chart.Row{{Label: label, Note: note}, {Label: long, Note: note}, {Label: long, Note: long + " "}, {Label: long, Note: strings.Repeat(" ", 200)}} {
+				line := year()
+				line.Rows = []chart.Row{row}
+				charts = append(charts, line.Draw())
+			}
+			for _, c := range charts {
+				if c == nil || len(c.Marks) == 0 || c.Height <= 0 {
+					t.Errorf("label %q, note %q: %+v", label, note, c)
+				}
+			}
+		}
+	}
+	only := chart.Load([]chart.Bar{{Note: long, Mean: 2, Value: "2 h"}}, "alt")
+	first, is := only.Marks[0].(chart.Text)
+	if !is || !strings.HasPrefix(first.Spans[0].Text, "Direction") {
+		t.Errorf("a note alone is not its label: %+v", only.Marks[0])
+	}
+}

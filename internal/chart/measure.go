@@ -68,6 +68,15 @@ func Wrap(s string, size float64, face Face, width float64, most int) []string {
 	return lines
 }
 
+// fitting is a text cut to one line of a width, and empty where the text is.
+func fitting(s string, size float64, face Face, width float64) string {
+	lines := Wrap(s, size, face, width, 1)
+	if len(lines) == 0 {
+		return ""
+	}
+	return lines[0]
+}
+
 // ellipsis is as much of a text as fits into a width, with an ellipsis.
 func ellipsis(s string, size float64, face Face, width float64) string {
 	runes := []rune(s)

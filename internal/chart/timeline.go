@@ -91,7 +91,7 @@ func (t Timeline) row(c *Chart, r Row, y, width float64) float64 {
 			} else {
 				c.add(Text{Y: y, Size: ownSize, Halo: true, Spans: spans})
 				y += lineRoom
-				spans = []Span{{Text: Wrap(r.Note, SmallSize, Sans, width, 1)[0], Role: Dim}}
+				spans = []Span{{Text: fitting(r.Note, SmallSize, Sans, width), Role: Dim}}
 				c.add(Text{Y: y, Size: SmallSize, Halo: true, Spans: spans})
 				continue
 			}

@@ -111,8 +111,8 @@ func (c *Chart) weekLabels(w Weeks, width float64) (top float64) {
 	if w.beyond() {
 		role = Bad
 	}
-	left := Text{Y: y, Spans: []Span{{Text: fitting(w.ThereLabel, Sans, width)}}}
-	right := Text{X: 1, Y: y, Anchor: End, Spans: []Span{{Text: fitting(w.PeakLabel, Strong, width), Strong: true, Role: role}}}
+	left := Text{Y: y, Spans: []Span{{Text: fitting(w.ThereLabel, TextSize, Sans, width)}}}
+	right := Text{X: 1, Y: y, Anchor: End, Spans: []Span{{Text: fitting(w.PeakLabel, TextSize, Strong, width), Strong: true, Role: role}}}
 	switch {
 	case w.ThereLabel == "":
 		c.add(right)
@@ -126,15 +126,6 @@ func (c *Chart) weekLabels(w Weeks, width float64) (top float64) {
 		c.add(left, right)
 	}
 	return y + 10
-}
-
-// fitting is a text cut to a width.
-func fitting(s string, face Face, width float64) string {
-	lines := Wrap(s, TextSize, face, width, 1)
-	if len(lines) == 0 {
-		return ""
-	}
-	return lines[0]
 }
 
 func (w Weeks) beyond() bool {
