@@ -96,8 +96,8 @@ func (f *faces) clean(s string) string {
 	}, norm.NFC.String(plain(s)))
 }
 
-// square stands for a letter that no face has: they show it as the box of a letter that
-// is missing.
+// square stands for a letter that no face has. None has a square either: it is drawn, as
+// the box of a letter that is missing.
 const square = '\u25a1'
 
 func (f *faces) has(r rune) bool {
@@ -162,7 +162,7 @@ func readMetrics(file []byte) (m metrics, err error) {
 	if sub < 0 {
 		return nil, errors.New("no map of characters of format 4")
 	}
-	m = metrics{}
+	m = metrics{missing: advance(0)}
 	segments := u16("cmap", sub+6) / 2
 	ends, starts := sub+14, sub+16+2*segments
 	deltas, offsets := starts+2*segments, starts+4*segments
@@ -190,14 +190,15 @@ func (f *faces) width(s string, st style) float64 {
 	return sum * st.size / 1000
 }
 
-// missing is the advance of a letter that a face has not.
-const missing = 500
+// missing is the key of the advance that a face gives a letter it has not, as every
+// viewer does.
+const missing rune = -1
 
 func (f *faces) advance(r rune, face face) float64 {
 	if a, there := f[f.of(r, face)][r]; there {
 		return a
 	}
-	return missing
+	return f[face][missing]
 }
 
 // cut is as much of a text as fits into a width, with an ellipsis where there is more.

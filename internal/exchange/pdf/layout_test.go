@@ -194,3 +194,24 @@ func TestWrite_goesOnWhereAPageCannotHoldIt(t *testing.T) {
 		})
 	}
 }
+
+// A letter that no typeface has shows as a box, where a reader of the page sees that one
+// is missing, and takes the room that was measured for it: many of them stay on the page.
+func TestWrite_missingLettersAreBoxes(t *testing.T) {
+	t.Parallel()
+	const few = "avant \u0394\u0434\u05d0\u6587 après"
+	made := func(text string) []byte {
+		return write(t, &document.Document{Lang: "fr", Title: "Titre", Blocks: []document.Block{document.Paragraph{Text: document.Own(text)}}})
+	}
+	strokes := func(text string) int {
+		return strings.Count(poppler(t, made(text), "pdftocairo", "-svg", "-", "-"), "stroke-linecap")
+	}
+	if boxes := strokes(few) - strokes("avant x après"); boxes != 4 {
+		t.Errorf("%d boxes of 4", boxes)
+	}
+	if got := words(t, made(few)); !strings.Contains(got, "avant □□□□ après") {
+		t.Errorf("text is %q", got)
+	}
+	staysWithinThePageAndOffOtherWords(t, made(strings.Repeat("Ελληνικά και ", 900)))
+	staysWithinThePageAndOffOtherWords(t, made(strings.Repeat("\u6587\u6587 ", 1200)))
+}

@@ -43,6 +43,18 @@ func (s *sheet) text(x, y float64, text string, st style) {
 		}
 	}
 	put(len(text))
+	s.boxes(x-s.faces.width(text, st), y, text, st)
+}
+
+// boxes draws the outline of each letter of a text that is missing: the faces have
+// nothing there, and a blank would hide that a letter was.
+func (s *sheet) boxes(x, y float64, text string, st style) {
+	thick, wide := 0.05*st.size, s.faces.advance(square, st.face)*st.size/1000
+	for i, r := range text {
+		if r == square {
+			s.outline(x+s.faces.width(text[:i], st)+2*thick, y-0.64*st.size, wide-4*thick, 0.64*st.size-thick/2, thick, st.ink)
+		}
+	}
 }
 
 // rows paints lines of text one under the other.
