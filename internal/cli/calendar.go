@@ -2,7 +2,6 @@ package cli
 
 import (
 	"fmt"
-	"os"
 	"time"
 	_ "time/tzdata" // zones on machines that have none
 
@@ -124,14 +123,8 @@ func (c *calendarCmd) write(sh *shell, source string, text []byte) error {
 		_, err := sh.Stdout.Write(text)
 		return err
 	}
-	from, errFrom := os.Stat(source)
-	there, errThere := os.Stat(c.Output)
-	if errFrom == nil && errThere == nil && os.SameFile(from, there) {
-		return &problem{
-			what: dossier.Text{FR: "{file} est le dossier lui-même : il n’a pas été remplacé.", EN: "{file} is the dossier itself: it was not replaced."},
-			mend: dossier.Text{FR: "Donnez un autre nom à -o.", EN: "Give -o another name."},
-			args: check.Args{"file": c.Output},
-		}
+	if err := spare(c.Output, source); err != nil {
+		return err
 	}
 	return deliver(c.Output, text)
 }

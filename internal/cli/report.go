@@ -62,6 +62,9 @@ func (c *reportCmd) Run(sh *shell) error {
 		return err
 	}
 	made := reportKinds[c.Kind](report.Input{Dossier: in.doc, Report: found, Bearings: found.Bearings(rules), Today: in.today, Lang: sh.lang, Since: since})
+	if err := spare(c.Output, in.doc.File, c.Readings, c.Since); err != nil {
+		return err
+	}
 	content, err := write(made)
 	if err != nil {
 		return notMade(c.Output, err)
@@ -77,6 +80,31 @@ func deliver(name string, content []byte) error {
 	}
 	if err := os.WriteFile(name, content, 0o644); err != nil { //nolint:gosec // a report is made to be read by others
 		return notMade(name, err)
+	}
+	return nil
+}
+
+// spare refuses to write over a file that was read, the dossier being the first of them;
+// what has no name, or none on disk, is passed over.
+func spare(output string, sources ...string) error {
+	there, err := os.Stat(output)
+	if err != nil {
+		return nil //nolint:nilerr // there is nothing to write over
+	}
+	for i, source := range sources {
+		from, err := os.Stat(source)
+		if err != nil || !os.SameFile(from, there) {
+			continue
+		}
+		what := dossier.Text{FR: "{file} est le dossier lui-même : il n’a pas été remplacé.", EN: "{file} is the dossier itself: it was not replaced."}
+		if i > 0 {
+			what = dossier.Text{FR: "{file} a servi à écrire ce document : il n’a pas été remplacé.", EN: "{file} is one of the files that this document is made from: it was not replaced."}
+		}
+		return &problem{
+			what: what,
+			mend: dossier.Text{FR: "Donnez un autre nom à -o.", EN: "Give -o another name."},
+			args: check.Args{"file": output},
+		}
 	}
 	return nil
 }
