@@ -12,10 +12,12 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
 
+	"boussole/internal/chart"
 	"boussole/internal/check"
 	"boussole/internal/check/rule"
 	"boussole/internal/document"
@@ -376,5 +378,24 @@ func BenchmarkWrite(b *testing.B) {
 	b.ResetTimer()
 	for b.Loop() {
 		write(b, doc)
+	}
+}
+
+// A label stays in one line over cells that are empty, while there is room for it.
+func TestWrite_givesALabelOverEmptyCellsItsLine(t *testing.T) {
+	t.Parallel()
+	long := document.Own("Une agente deux heures par semaine dans la loge du bâtiment prêtée par le bailleur, et une fiche de signalement commune")
+	table := document.Table{
+		Columns: []document.Column{{Label: "Ce qui le résout"}, {Label: "Qui"}, {Label: "Porté par"}},
+		Rows:    [][]document.Text{{long, long, nil}, {long, long, nil}},
+	}
+	body := parts(t, write(t, &document.Document{Lang: "fr", Blocks: []document.Block{table}}))["word/document.xml"]
+	columns := regexp.MustCompile(`<w:gridCol w:w="(\d+)"/>`).FindAllStringSubmatch(body, -1)
+	if len(columns) != 3 {
+		t.Fatalf("columns %v", columns)
+	}
+	wide, err := strconv.Atoi(columns[2][1])
+	if least := 20 * chart.Measure("Porté par", 9, chart.Sans); err != nil || float64(wide) < least+20*11 {
+		t.Errorf("%d twentieths of a point for a label of %v and its margins", wide, least)
 	}
 }

@@ -154,7 +154,7 @@ func columnWidths(t document.Table, width ooxml.EMU, size float64) []ooxml.EMU {
 	total := width.Points()
 	for i, c := range t.Columns {
 		least[i], want[i] = measured(document.Says(c.Label), points(smallSize))
-		long := 0.0
+		long := want[i] // a label stays in one line where there is room, over empty cells too
 		for _, row := range t.Rows {
 			word, line := measured(row[i], size)
 			if c.Kind == document.Figures {
