@@ -161,6 +161,10 @@ func (w *writer) objective(o *dossier.Objective) []document.Block {
 	if o.Problem != "" {
 		blocks = append(blocks, small(join(w.says(tr("Répond au problème : ", "Answers the problem: "), nil), w.name(dossier.AnyID(o.Problem)))))
 	}
+	if len(o.Audiences) > 0 {
+		// A line of their own: a dozen of them do not stand in a short fact.
+		blocks = append(blocks, small(join(w.says(tr("{n?Public:Publics} : ", "{n?Audience:Audiences}: "), check.Args{"n": len(o.Audiences)}), names(w, o.Audiences))))
+	}
 	blocks = append(blocks, w.interval(o, false))
 	facts := w.facts4(
 		fact{tr("Agit sur", "Acts on"), document.Says(w.word("ObjectiveKind", string(o.Kind)))},
@@ -168,7 +172,6 @@ func (w *writer) objective(o *dossier.Objective) []document.Block {
 		fact{tr("Niveau", "Level"), document.Says(w.word("Level", string(o.Level)))},
 		fact{tr("Responsable", "Owner"), w.ownerOf(o.Owner)},
 		fact{tr("Poids", "Weight"), w.weight(o.Weight)},
-		fact{tr("Publics", "Audiences"), names(w, o.Audiences)},
 	)
 	if facts != nil {
 		blocks = append(blocks, facts)
