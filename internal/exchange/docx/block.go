@@ -1,6 +1,7 @@
 package docx
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -104,7 +105,7 @@ func (w *writer) list(l document.List) {
 		style = "ListNumber"
 	}
 	for _, item := range l.Items {
-		w.paragraph(para{style: style, list: len(w.lists)}, func() { w.text(item, props{smallDim: true, ownSize: ownSize}) })
+		w.paragraph(para{style: style, list: len(w.lists)}, func() { w.text(item, props{smallDim: true, ownSize: w.fit.own}) })
 	}
 }
 
@@ -115,7 +116,7 @@ func (w *writer) definitions(d document.Definitions) {
 	switch {
 	case d.Form == document.Facts:
 		w.side(d.Entries, min(facts, max(1, int(w.width/(38*ooxml.Mm)))), "BoussoleFact")
-	case d.Form == document.Columns && w.width == textWidth && w.cells == 0:
+	case d.Form == document.Columns && w.width == w.fit.width() && w.cells == 0:
 		w.side(d.Entries, 2, "BoussoleDefinition")
 	default:
 		for _, e := range d.Entries {
@@ -125,9 +126,9 @@ func (w *writer) definitions(d document.Definitions) {
 }
 
 func (w *writer) definition(e document.Definition, style string) {
-	w.paragraph(para{style: "BoussoleTerm", keepNext: len(e.Text) > 0}, func() { w.text(e.Term, props{smallDim: true, ownSize: ownSize}) })
+	w.paragraph(para{style: "BoussoleTerm", keepNext: len(e.Text) > 0}, func() { w.text(e.Term, props{smallDim: true, ownSize: w.fit.own}) })
 	for i, t := range e.Text {
-		own := ownSize
+		own := w.fit.own
 		if style == "BoussoleFact" {
 			own = ""
 		}
@@ -282,7 +283,7 @@ func (w *writer) entry(e document.ContentsEntry) {
 // opening one after the other, and so what has no room to stand side by side.
 func (w *writer) grid(g document.Grid) {
 	switch {
-	case w.cells > 0 || w.width != textWidth:
+	case w.cells > 0 || w.width != w.fit.width():
 	case g.Form == document.Steps:
 		w.steps = true
 		w.rows(g.Cells)
@@ -297,10 +298,11 @@ func (w *writer) grid(g document.Grid) {
 	}
 }
 
-// rows writes steps two by two. Two that would stand astride two pages begin the second.
+// rows writes steps two by two. Two that would stand astride two pages come one after
+// the other, as wide as the page, where much of the first is left; else they begin the
+// second.
 func (w *writer) rows(cells []document.Cell) {
-	const opening = 75 * ooxml.Mm // what stands above the first row
-	room := textHeight - opening
+	room := w.fit.height() - w.fit.opening
 	for i := 0; i < len(cells); {
 		n := min(i+2, len(cells))
 		if cells[i].Span || n == i+1 || cells[i+1].Span {
@@ -308,10 +310,21 @@ func (w *writer) rows(cells []document.Cell) {
 			i++
 			continue
 		}
-		high := max(estimate(cells[i].Blocks, half), estimate(cells[i+1].Blocks, half))
+		high := max(w.fit.estimate(cells[i].Blocks, w.fit.half()), w.fit.estimate(cells[i+1].Blocks, w.fit.half())) * 9 / 10 // it errs upwards
 		astride := high > room && i > 0
+		if astride && room > w.fit.height()/8 {
+			for _, c := range cells[i:n] {
+				w.blocks(c.Blocks)
+				room -= w.fit.estimate(c.Blocks, w.width)
+			}
+			if room < 0 {
+				room += w.fit.height()
+			}
+			i = n
+			continue
+		}
 		if astride {
-			room = textHeight
+			room = w.fit.height()
 		}
 		room -= high
 		w.sideBySide(cells[i:n], astride)
@@ -326,7 +339,7 @@ func (w *writer) sideBySide(cells []document.Cell, onNewPage bool) {
 	}
 	w.endSection(double)
 	w.newPage = onNewPage
-	w.width = half
+	w.width = w.fit.half()
 	for i, c := range cells {
 		w.top = true
 		if i > 0 {
@@ -335,7 +348,7 @@ func (w *writer) sideBySide(cells []document.Cell, onNewPage bool) {
 		w.blocks(c.Blocks)
 	}
 	w.next, w.top = nothing, false
-	w.width = textWidth
+	w.width = w.fit.width()
 	w.endSection(single)
 }
 
@@ -348,11 +361,11 @@ func (w *writer) pair(cells []document.Cell) {
 	widths, high := make([]ooxml.EMU, len(cells)), ooxml.EMU(0)
 	for i, c := range cells {
 		widths[i] = column
-		high = max(high, estimate(c.Blocks, column-gutter))
+		high = max(high, w.fit.estimate(c.Blocks, column-gutter))
 	}
 	w.openTable("BoussoleFacts", "", widths)
 	w.m.Put("<w:tr>")
-	if high < textHeight*3/4 {
+	if w.whole = high < w.fit.height()*3/4; w.whole {
 		w.m.Put("<w:trPr><w:cantSplit/></w:trPr>")
 	}
 	for _, c := range cells {
@@ -365,21 +378,30 @@ func (w *writer) pair(cells []document.Cell) {
 		})
 	}
 	w.m.Put("</w:tr>")
-	w.top = false
+	w.top, w.whole = false, false
 	w.closeTable()
 }
 
-// paired reports whether what a pair holds can stand side by side: a table wants the
-// whole width.
+// paired reports whether what a pair holds can stand side by side: a table of more than
+// a few short lines wants the whole width.
 func paired(g document.Grid) bool {
 	for _, c := range g.Cells {
 		for _, b := range c.Blocks {
-			if _, is := b.(document.Table); is {
+			if t, is := b.(document.Table); is && !slight(t) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// slight reports whether a table has room in a cell of another.
+func slight(t document.Table) bool {
+	const columns, rows, letters = 3, 10, 60
+	t = regular(t)
+	return len(t.Columns) <= columns && len(t.Rows) <= rows && !slices.ContainsFunc(t.Rows, func(row []document.Text) bool {
+		return slices.ContainsFunc(row, func(t document.Text) bool { return len(t.Plain()) > letters })
+	})
 }
 
 // say is one of the few words that this format adds.

@@ -17,17 +17,11 @@ import (
 	"boussole/internal/exchange/ooxml"
 )
 
-// The page: A4, its margins, and what is left for text.
+// The page: A4, and what parts its columns.
 const (
 	pageWidth  = 210 * ooxml.Mm
 	pageHeight = 297 * ooxml.Mm
-	sideMargin = 18 * ooxml.Mm
-	topMargin  = 15 * ooxml.Mm
-	footMargin = 18 * ooxml.Mm
-	textWidth  = pageWidth - 2*sideMargin
-	textHeight = pageHeight - topMargin - footMargin
 	gutter     = 9 * ooxml.Mm
-	half       = (textWidth - gutter) / 2
 )
 
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml."
@@ -39,8 +33,12 @@ func Write(doc *document.Document) ([]byte, error) {
 	if own == "" {
 		own = doc.Lang
 	}
+	fit := usual
+	if doc.Kind == "page" {
+		fit = dense
+	}
 	w := &writer{
-		doc: doc, blank: true, width: textWidth, columns: single,
+		doc: doc, fit: fit, blank: true, width: fit.width(), columns: single,
 		pen:       ooxml.Pen{Flavour: ooxml.Page, Lang: ooxml.Tag(doc.Lang), OwnLang: ooxml.Tag(own)},
 		bookmarks: bookmarks(doc), met: map[string]bool{},
 	}
@@ -52,7 +50,7 @@ func Write(doc *document.Document) ([]byte, error) {
 		name, kind string
 		data       []byte
 	}{
-		{"styles", "styles", styleSheet(w.pen.Lang, w.pen.OwnLang)},
+		{"styles", "styles", styleSheet(w.fit, w.pen.Lang, w.pen.OwnLang)},
 		{"settings", "settings", settings(w.pen.Lang)},
 		{"numbering", "numbering", w.numbering()},
 		{"footer1", "footer", w.footer()},
@@ -74,6 +72,7 @@ const main = "word/document.xml"
 // writer writes the body; its other fields are where it stands in it.
 type writer struct {
 	doc       *document.Document
+	fit       fit
 	pkg       ooxml.Package
 	pen       ooxml.Pen
 	m         ooxml.Markup
@@ -89,6 +88,7 @@ type writer struct {
 	sections  int               // that ended so far
 	steps     bool              // in the steps of a strategy on a page
 	top       bool              // at the top of a column
+	whole     bool              // in a row that stays on one page: LibreOffice would keep the whole table with what follows
 	closed    bool              // what was written last is a paragraph
 	next      breakKind         // what begins with the next paragraph
 	cells     int               // of tables, in which it stands
@@ -120,7 +120,7 @@ func (w *writer) body() {
 		}
 	})
 	if w.doc.Scale != nil {
-		w.drawing(ooxml.Fit(w.doc.Scale, w.width, 0, leastText, mostText), para{style: "BoussoleFigure"})
+		w.drawing(ooxml.Fit(w.doc.Scale, w.width, 0, leastText, w.fit.chart), para{style: "BoussoleFigure"})
 	}
 	w.blocks(w.doc.Blocks)
 	if w.ending == 0 {
@@ -160,8 +160,8 @@ func (w *writer) sectionProperties() string {
 		kind = `<w:type w:val="continuous"/>`
 	}
 	return `<w:sectPr><w:footerReference w:type="default" r:id="` + w.pkg.Relate(main, ooxml.Related("footer"), "word/footer1.xml") + `"/>` + kind +
-		`<w:pgSz w:w="` + twips(pageWidth) + `" w:h="` + twips(pageHeight) + `"/><w:pgMar w:top="` + twips(topMargin) + `" w:right="` + twips(sideMargin) + `" w:bottom="` + twips(footMargin) +
-		`" w:left="` + twips(sideMargin) + `" w:header="` + twips(8*ooxml.Mm) + `" w:footer="` + twips(8*ooxml.Mm) + `" w:gutter="0"/>` + w.columns + `</w:sectPr>`
+		`<w:pgSz w:w="` + twips(pageWidth) + `" w:h="` + twips(pageHeight) + `"/><w:pgMar w:top="` + twips(w.fit.top) + `" w:right="` + twips(w.fit.side) + `" w:bottom="` + twips(w.fit.foot) +
+		`" w:left="` + twips(w.fit.side) + `" w:header="` + twips(8*ooxml.Mm) + `" w:footer="` + twips(8*ooxml.Mm) + `" w:gutter="0"/>` + w.columns + `</w:sectPr>`
 }
 
 // bookmarks are names for the ids of headings as Word takes them: of letters, digits and

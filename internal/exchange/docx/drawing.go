@@ -5,20 +5,17 @@ import (
 	"boussole/internal/exchange/ooxml"
 )
 
-// The text of charts, in points: the smallest is at least so much where there is room,
-// and at most so much.
-const (
-	leastText = 9.0
-	mostText  = 9.6
-)
+// leastText is what the smallest text of a chart has at least where there is room, in
+// points.
+const leastText = 9.0
 
 func (w *writer) figure(f document.Figure) {
 	follows := f.Chart != nil || len(f.Key) > 0 || len(f.Caption) > 0
 	if len(f.Title) > 0 {
-		w.paragraph(para{style: "BoussoleFigureTitle", keepNext: follows}, func() { w.text(f.Title, props{smallDim: true, ownSize: ownSize}) })
+		w.paragraph(para{style: "BoussoleFigureTitle", keepNext: follows}, func() { w.text(f.Title, props{smallDim: true, ownSize: w.fit.own}) })
 	}
 	if f.Chart != nil {
-		w.drawing(ooxml.Fit(f.Chart, w.width, tallest(f.Form), leastText, mostText),
+		w.drawing(ooxml.Fit(f.Chart, w.width, w.fit.tallest(f.Form), leastText, w.fit.chart),
 			para{style: "BoussoleFigure", jc: middle(f.Form), keepNext: len(f.Key) > 0 || len(f.Caption) > 0})
 	}
 	if len(f.Key) > 0 {
@@ -38,11 +35,11 @@ func (w *writer) figure(f document.Figure) {
 }
 
 // tallest is how high a figure of a form may stand.
-func tallest(f document.FigureForm) ooxml.EMU {
-	if f == document.FigureRose {
+func (f fit) tallest(form document.FigureForm) ooxml.EMU {
+	if form == document.FigureRose {
 		return 60 * ooxml.Mm
 	}
-	return textHeight * 4 / 5
+	return f.height() * 4 / 5
 }
 
 // middle is the side of a figure's form: a rose stands in the middle.

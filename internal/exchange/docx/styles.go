@@ -1,19 +1,41 @@
 package docx
 
 import (
+	"math"
 	"strconv"
 
 	"boussole/internal/exchange/ooxml"
 )
 
-// Sizes in half points, as Word has them.
-const (
-	bodySize   = "20"
-	ownSize    = "21"
-	smallSize  = "18"
-	tableText  = "19"
-	tableSmall = "18"
+// fit is how large things stand on a page: its margins, the sizes of text in half
+// points, as Word has them, and the room between paragraphs against the usual.
+type fit struct {
+	side, top, foot                     ooxml.EMU
+	body, own, small, table, tableSmall string
+	lead, first, second, step           string
+	chart                               float64   // points of a chart's smallest text, at most
+	opening                             ooxml.EMU // what stands above the steps of a strategy on a page, about
+	air                                 float64
+}
+
+var (
+	usual = fit{
+		side: 18 * ooxml.Mm, top: 15 * ooxml.Mm, foot: 18 * ooxml.Mm,
+		body: "20", own: "21", small: "18", table: "19", tableSmall: "18",
+		lead: "24", first: "42", second: "31", step: "26", chart: 9.6, opening: 75 * ooxml.Mm, air: 1,
+	}
+	// dense is for the strategy on a page, which is to take few.
+	dense = fit{
+		side: 15 * ooxml.Mm, top: 12 * ooxml.Mm, foot: 15 * ooxml.Mm,
+		body: "18", own: "19", small: "17", table: "18", tableSmall: "17",
+		lead: "20", first: "36", second: "26", step: "24", chart: leastText, opening: 50 * ooxml.Mm, air: 0.55,
+	}
 )
+
+// width and height are what the margins leave for text; half is the width of a column.
+func (f fit) width() ooxml.EMU  { return pageWidth - 2*f.side }
+func (f fit) height() ooxml.EMU { return pageHeight - f.top - f.foot }
+func (f fit) half() ooxml.EMU   { return (f.width() - gutter) / 2 }
 
 // points is a size in half points, in points.
 func points(half string) float64 {
@@ -48,8 +70,12 @@ func ink(half, colour string) string {
 	return s + `<w:sz w:val="` + half + `"/><w:szCs w:val="` + half + `"/>`
 }
 
-func spacing(before, after, line string) string {
-	return `<w:spacing w:before="` + before + `" w:after="` + after + `" w:line="` + line + `" w:lineRule="auto"/>`
+// room is a length in twips with as much air as things have.
+func (f fit) room(twips int) string { return strconv.Itoa(int(math.Round(float64(twips) * f.air))) }
+
+// spacing is the room before and after a paragraph, in twips, and its leading.
+func (f fit) spacing(before, after int, line string) string {
+	return `<w:spacing w:before="` + f.room(before) + `" w:after="` + f.room(after) + `" w:line="` + line + `" w:lineRule="auto"/>`
 }
 
 // border is one side of a border, its width in eighths of a point.
@@ -65,82 +91,82 @@ func heading(level, size, para string) style {
 }
 
 // paragraphStyles are the paragraph styles, those that Word knows first.
-func paragraphStyles() []style {
+func (f fit) paragraphStyles() []style {
 	list := []style{
 		// LibreOffice takes the defaults of the document for a paragraph's own in a table,
 		// over the style of a run: they stand here as well.
-		{"paragraph", "Normal", "Normal", "", "", true, "", sans(bodySize, ooxml.Ink)},
-		{"paragraph", "Title", "Title", "Normal", "BodyText", true, "<w:keepNext/>" + spacing("0", "120", "228"), serif("48")},
-		heading("1", "42", spacing("40", "160", "220")+`<w:ind w:right="1100"/>`),
-		heading("2", "31", boxed(border("top", "single", "6", "8", ooxml.Ink))+spacing("400", "120", "226")),
-		{"paragraph", "BoussoleStep", "Heading 2, step", "Heading2", "BodyText", false, spacing("0", "60", "226"), ink("26", "")},
-		heading("3", "25", spacing("280", "80", "232")),
-		heading("4", "22", spacing("200", "60", "232")),
-		{"paragraph", "BodyText", "Body Text", "Normal", "", true, spacing("0", "110", "246") + `<w:ind ` + measure + `/>`, ""},
-		{"paragraph", "BoussoleOwn", "Body of the organisation", "BodyText", "", false, spacing("0", "110", "250"), serif(ownSize)},
-		{"paragraph", "BoussoleLead", "Lead", "Normal", "BodyText", false, spacing("0", "140", "250") + `<w:ind w:right="900"/>`, serif("24")},
-		{"paragraph", "Quote", "Quote", "Normal", "BodyText", true, boxed(border("left", "single", "6", "9", ooxml.Contour)) + spacing("60", "140", "250") + `<w:ind w:left="227" ` + measure + `/>`, serif(ownSize)},
-		{"paragraph", "BoussoleSmall", "Small", "Normal", "", false, spacing("20", "110", "240") + `<w:ind w:right="900"/>`, ink(smallSize, ooxml.Ink2)},
-		{"paragraph", "ListBullet", "List Bullet", "Normal", "", true, spacing("0", "50", "244") + `<w:ind w:left="284" ` + measure + ` w:hanging="284"/>`, ""},
-		{"paragraph", "ListNumber", "List Number", "Normal", "", true, spacing("0", "50", "244") + `<w:ind w:left="284" ` + measure + ` w:hanging="284"/>`, ""},
-		{"paragraph", "Caption", "caption", "Normal", "BodyText", true, spacing("30", "160", "236") + `<w:ind w:right="900"/>`, ink(smallSize, ooxml.Ink2)},
-		{"paragraph", "BoussoleTerm", "Term", "Normal", "BoussoleDefinition", false, "<w:keepNext/>" + spacing("90", "10", "236"), ink(smallSize, ooxml.Ink2)},
-		{"paragraph", "BoussoleDefinition", "Definition", "Normal", "", false, "<w:keepLines/>" + spacing("0", "90", "246") + `<w:ind w:right="600"/>`, ""},
-		{"paragraph", "BoussoleFact", "Fact", "Normal", "", false, spacing("0", "40", "236"), ink(smallSize, "")},
-		{"paragraph", "BoussoleColumn", "Table column", "Normal", "", false, "<w:keepNext/>" + spacing("0", "20", "228"), ink(smallSize, ooxml.Ink2)},
-		{"paragraph", "BoussoleCell", "Table cell", "Normal", "", false, spacing("0", "0", "234"), ink(tableText, "")},
-		{"paragraph", "BoussoleFigure", "Figure", "Normal", "", false, spacing("40", "60", "240"), ""},
-		{"paragraph", "BoussoleFigureTitle", "Figure title", "Normal", "BoussoleFigure", false, "<w:keepNext/><w:keepLines/>" + spacing("100", "0", "240"), ""},
-		{"paragraph", "BoussoleKey", "Key", "Normal", "", false, spacing("0", "60", "264"), ink(smallSize, ooxml.Ink2)},
-		{"paragraph", "BoussoleHead", "Name of the tool", "Normal", "", false, spacing("0", "120", "240"), ink("24", "")},
-		{"paragraph", ooxml.ChartStyle, "Text in a figure", "Normal", "", false, spacing("0", "0", "240"), ink(smallSize, "")},
+		{"paragraph", "Normal", "Normal", "", "", true, "", sans(f.body, ooxml.Ink)},
+		{"paragraph", "Title", "Title", "Normal", "BodyText", true, "<w:keepNext/>" + f.spacing(0, 120, "228"), serif("48")},
+		heading("1", f.first, f.spacing(40, 160, "220")+`<w:ind w:right="1100"/>`),
+		heading("2", f.second, boxed(border("top", "single", "6", "8", ooxml.Ink))+f.spacing(400, 120, "226")),
+		{"paragraph", "BoussoleStep", "Heading 2, step", "Heading2", "BodyText", false, f.spacing(0, 60, "226"), ink(f.step, "")},
+		heading("3", "25", f.spacing(280, 80, "232")),
+		heading("4", "22", f.spacing(200, 60, "232")),
+		{"paragraph", "BodyText", "Body Text", "Normal", "", true, f.spacing(0, 110, "246") + `<w:ind ` + measure + `/>`, ""},
+		{"paragraph", "BoussoleOwn", "Body of the organisation", "BodyText", "", false, f.spacing(0, 110, "250"), serif(f.own)},
+		{"paragraph", "BoussoleLead", "Lead", "Normal", "BodyText", false, f.spacing(0, 140, "250") + `<w:ind w:right="900"/>`, serif(f.lead)},
+		{"paragraph", "Quote", "Quote", "Normal", "BodyText", true, boxed(border("left", "single", "6", "9", ooxml.Contour)) + f.spacing(60, 140, "250") + `<w:ind w:left="227" ` + measure + `/>`, serif(f.own)},
+		{"paragraph", "BoussoleSmall", "Small", "Normal", "", false, f.spacing(20, 110, "240") + `<w:ind w:right="900"/>`, ink(f.small, ooxml.Ink2)},
+		{"paragraph", "ListBullet", "List Bullet", "Normal", "", true, f.spacing(0, 50, "244") + `<w:ind w:left="284" ` + measure + ` w:hanging="284"/>`, ""},
+		{"paragraph", "ListNumber", "List Number", "Normal", "", true, f.spacing(0, 50, "244") + `<w:ind w:left="284" ` + measure + ` w:hanging="284"/>`, ""},
+		{"paragraph", "Caption", "caption", "Normal", "BodyText", true, f.spacing(30, 160, "236") + `<w:ind w:right="900"/>`, ink(f.small, ooxml.Ink2)},
+		{"paragraph", "BoussoleTerm", "Term", "Normal", "BoussoleDefinition", false, "<w:keepNext/>" + f.spacing(90, 10, "236"), ink(f.small, ooxml.Ink2)},
+		{"paragraph", "BoussoleDefinition", "Definition", "Normal", "", false, "<w:keepLines/>" + f.spacing(0, 90, "246") + `<w:ind w:right="600"/>`, ""},
+		{"paragraph", "BoussoleFact", "Fact", "Normal", "", false, f.spacing(0, 40, "236"), ink(f.small, "")},
+		{"paragraph", "BoussoleColumn", "Table column", "Normal", "", false, "<w:keepNext/>" + f.spacing(0, 20, "228"), ink(f.small, ooxml.Ink2)},
+		{"paragraph", "BoussoleCell", "Table cell", "Normal", "", false, f.spacing(0, 0, "234"), ink(f.table, "")},
+		{"paragraph", "BoussoleFigure", "Figure", "Normal", "", false, f.spacing(40, 60, "240"), ""},
+		{"paragraph", "BoussoleFigureTitle", "Figure title", "Normal", "BoussoleFigure", false, "<w:keepNext/><w:keepLines/>" + f.spacing(100, 0, "240"), ""},
+		{"paragraph", "BoussoleKey", "Key", "Normal", "", false, f.spacing(0, 60, "264"), ink(f.small, ooxml.Ink2)},
+		{"paragraph", "BoussoleHead", "Name of the tool", "Normal", "", false, f.spacing(0, 120, "240"), ink("24", "")},
+		{"paragraph", ooxml.ChartStyle, "Text in a figure", "Normal", "", false, f.spacing(0, 0, "240"), ink(f.small, "")},
 		{"paragraph", "BoussoleGap", "Gap", "Normal", "", false, `<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>`, ink("4", "")},
-		{"paragraph", "BoussoleEmpty", "Something is missing", "Normal", "", false, boxed(border("top", "dashed", "6", "8", ooxml.Edge)+border("left", "dashed", "6", "8", ooxml.Edge)+border("bottom", "dashed", "6", "8", ooxml.Edge)+border("right", "dashed", "6", "8", ooxml.Edge)) + spacing("80", "80", "246") + `<w:ind w:left="200" ` + measure + `/>`, ""},
-		{"paragraph", "Footer", "footer", "Normal", "", true, boxed(border("top", "single", "4", "5", ooxml.Line)) + `<w:tabs><w:tab w:val="right" w:pos="` + twips(textWidth) + `"/></w:tabs>` + spacing("0", "0", "228"), ink("16", ooxml.Ink2)},
-		{"paragraph", "TOCHeading", "TOC Heading", "Normal", "Normal", true, "<w:keepNext/>" + boxed(border("top", "single", "6", "8", ooxml.Ink)) + spacing("0", "160", "226"), serif("31")},
+		{"paragraph", "BoussoleEmpty", "Something is missing", "Normal", "", false, boxed(border("top", "dashed", "6", "8", ooxml.Edge)+border("left", "dashed", "6", "8", ooxml.Edge)+border("bottom", "dashed", "6", "8", ooxml.Edge)+border("right", "dashed", "6", "8", ooxml.Edge)) + f.spacing(80, 80, "246") + `<w:ind w:left="200" ` + measure + `/>`, ""},
+		{"paragraph", "Footer", "footer", "Normal", "", true, boxed(border("top", "single", "4", "5", ooxml.Line)) + `<w:tabs><w:tab w:val="right" w:pos="` + twips(f.width()) + `"/></w:tabs>` + f.spacing(0, 0, "228"), ink("16", ooxml.Ink2)},
+		{"paragraph", "TOCHeading", "TOC Heading", "Normal", "Normal", true, "<w:keepNext/>" + boxed(border("top", "single", "6", "8", ooxml.Ink)) + f.spacing(0, 160, "226"), serif("31")},
 	}
 	for level := 1; level <= 4; level++ {
 		n := strconv.Itoa(level)
 		list = append(list, style{
 			"paragraph", "TOC" + n, "toc " + n, "Normal", "Normal", true,
-			`<w:keepLines/><w:tabs><w:tab w:val="left" w:pos="454"/><w:tab w:val="right" w:pos="` + twips(textWidth) + `"/></w:tabs>` + spacing("30", "50", "240") + `<w:ind w:left="454" w:right="850" w:hanging="454"/>`, "",
+			`<w:keepLines/><w:tabs><w:tab w:val="left" w:pos="454"/><w:tab w:val="right" w:pos="` + twips(f.width()) + `"/></w:tabs>` + f.spacing(30, 50, "240") + `<w:ind w:left="454" w:right="850" w:hanging="454"/>`, "",
 		})
 	}
-	return append(list, findingStyles()...)
+	return append(list, f.findingStyles()...)
 }
 
 // findingStyles are those of findings: the rule at the left is solid, double, dotted or
 // dashed, and the weight of its ink falls with the gravity. The first paragraph stands
 // a hair further in than the others: two that are alike share one rule, and the rules
 // of two findings are not to touch.
-func findingStyles() []style {
-	list := []style{{"paragraph", "Finding", "Finding", "Normal", "", false, "<w:keepLines/>" + spacing("0", "0", "246") + `<w:ind w:left="240" w:right="1000"/>`, ""}}
-	for _, f := range []struct{ id, name, rule, eighths, colour string }{
+func (f fit) findingStyles() []style {
+	list := []style{{"paragraph", "Finding", "Finding", "Normal", "", false, "<w:keepLines/>" + f.spacing(0, 0, "246") + `<w:ind w:left="240" w:right="1000"/>`, ""}}
+	for _, g := range []struct{ id, name, rule, eighths, colour string }{
 		{"Blocking", "blocking", "single", "18", ooxml.Block},
 		{"Warning", "warning", "double", "6", ooxml.Warn},
 		{"Advice", "advice", "dotted", "18", ooxml.Sea},
 		{"Sound", "sound", "none", "0", ooxml.Sound},
 		{"Waived", "waived", "dashed", "12", ooxml.Ink2},
 	} {
-		rule := boxed(border("left", f.rule, f.eighths, "9", f.colour))
-		if f.rule == "none" {
+		rule := boxed(border("left", g.rule, g.eighths, "9", g.colour))
+		if g.rule == "none" {
 			rule = ""
 		}
 		list = append(list,
-			style{"paragraph", "Finding" + f.id, "Finding, " + f.name, "Finding", "", false, rule, ""},
-			style{"paragraph", "Finding" + f.id + "Head", "Finding, " + f.name + ", head", "Finding", "Finding" + f.id, false, "<w:keepNext/>" + rule + spacing("200", "0", "246") + `<w:ind w:left="241" w:right="1000"/>`, ""})
+			style{"paragraph", "Finding" + g.id, "Finding, " + g.name, "Finding", "", false, rule, ""},
+			style{"paragraph", "Finding" + g.id + "Head", "Finding, " + g.name + ", head", "Finding", "Finding" + g.id, false, "<w:keepNext/>" + rule + f.spacing(200, 0, "246") + `<w:ind w:left="241" w:right="1000"/>`, ""})
 	}
 	return list
 }
 
-func characterStyles(own string) []style {
+func (f fit) characterStyles(own string) []style {
 	voice := `<w:rFonts w:ascii="` + ooxml.Serif + `" w:hAnsi="` + ooxml.Serif + `" w:cs="` + ooxml.Serif + `"/>`
 	return []style{
 		{"character", "DefaultParagraphFont", "Default Paragraph Font", "", "", true, "", ""},
 		{"character", "Organisation", "Organisation", "DefaultParagraphFont", "", false, "", voice + `<w:lang w:val="` + ooxml.Escape(own) + `"/>`},
 		{"character", "Secondary", "Secondary", "DefaultParagraphFont", "", false, "", `<w:color w:val="` + ooxml.Ink2 + `"/>`},
-		{"character", "Kick", "Name of a section", "DefaultParagraphFont", "", false, "", sans(smallSize, ooxml.Ink2)},
-		{"character", "Aside", "Beside a heading", "DefaultParagraphFont", "", false, "", sans(smallSize, ooxml.Ink2)},
+		{"character", "Kick", "Name of a section", "DefaultParagraphFont", "", false, "", sans(f.small, ooxml.Ink2)},
+		{"character", "Aside", "Beside a heading", "DefaultParagraphFont", "", false, "", sans(f.small, ooxml.Ink2)},
 		{"character", "Numeral", "Numeral", "DefaultParagraphFont", "", false, "", voice + `<w:color w:val="` + ooxml.Contour + `"/>`},
 		{"character", "Hyperlink", "Hyperlink", "DefaultParagraphFont", "", true, "", `<w:color w:val="` + ooxml.Sea + `"/>`},
 	}
@@ -152,18 +178,18 @@ func sans(half, colour string) string {
 
 // styleSheet is the part of styles, in a language for Boussole's words and one for the
 // organisation's.
-func styleSheet(lang, own string) []byte {
+func styleSheet(f fit, lang, own string) []byte {
 	var m ooxml.Markup
 	m.Put(ooxml.Declaration, `<w:styles xmlns:w="`, ooxml.WordNS, `"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="`, ooxml.Sans, `" w:hAnsi="`, ooxml.Sans, `" w:eastAsia="`, ooxml.Sans, `" w:cs="`, ooxml.Sans,
-		`"/><w:color w:val="`, ooxml.Ink, `"/><w:sz w:val="`, bodySize, `"/><w:szCs w:val="`, bodySize, `"/><w:lang w:val="`, ooxml.Escape(lang), `" w:eastAsia="`, ooxml.Escape(lang), `" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>`, spacing("0", "100", "246"), `</w:pPr></w:pPrDefault></w:docDefaults>`)
-	for _, s := range append(paragraphStyles(), characterStyles(own)...) {
+		`"/><w:color w:val="`, ooxml.Ink, `"/><w:sz w:val="`, f.body, `"/><w:szCs w:val="`, f.body, `"/><w:lang w:val="`, ooxml.Escape(lang), `" w:eastAsia="`, ooxml.Escape(lang), `" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>`, f.spacing(0, 100, "246"), `</w:pPr></w:pPrDefault></w:docDefaults>`)
+	for _, s := range append(f.paragraphStyles(), f.characterStyles(own)...) {
 		s.write(&m)
 	}
 	const none = `<w:tblInd w:w="0" w:type="dxa"/>`
 	m.Put(`<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr>`, none, `<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
 		`<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>`,
 		`<w:style w:type="table" w:customStyle="1" w:styleId="BoussoleTable"><w:name w:val="Boussole Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>`, none,
-		`<w:tblBorders>`, border("insideH", "single", "4", "0", ooxml.Line), `</w:tblBorders><w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="56" w:type="dxa"/><w:right w:w="200" w:type="dxa"/></w:tblCellMar></w:tblPr>`,
+		`<w:tblBorders>`, border("insideH", "single", "4", "0", ooxml.Line), `</w:tblBorders><w:tblCellMar><w:top w:w="`, f.room(50), `" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="`, f.room(56), `" w:type="dxa"/><w:right w:w="200" w:type="dxa"/></w:tblCellMar></w:tblPr>`,
 		`<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>`, border("bottom", "single", "6", "0", ooxml.Ink), `</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr></w:style>`,
 		`<w:style w:type="table" w:customStyle="1" w:styleId="BoussoleFacts"><w:name w:val="Boussole Facts"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>`, none,
 		`<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="240" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>`)

@@ -21,15 +21,15 @@ func (w *writer) table(t document.Table) {
 	if len(t.Columns) == 0 {
 		return
 	}
-	if w.cells > 0 {
+	if w.cells > 1 || w.cells == 1 && !slight(t) {
 		w.flat(t)
 		return
 	}
-	size := tableText
-	if len(t.Columns) >= 5 || w.width < textWidth {
-		size = tableSmall
+	size := w.fit.table
+	if len(t.Columns) >= 5 || w.width < w.fit.width() {
+		size = w.fit.tableSmall
 	}
-	widths := columnWidths(t, w.width, points(size))
+	widths := w.fit.columnWidths(t, w.width, points(size))
 	w.openTable("BoussoleTable", t.Caption, widths)
 	w.m.Put(`<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>`)
 	for i, c := range t.Columns {
@@ -124,7 +124,7 @@ func (w *writer) openTable(style, caption string, widths []ooxml.EMU) {
 func (w *writer) closeTable() {
 	w.m.Put("</w:tbl>")
 	if w.cells > 0 {
-		w.m.Put("<w:p/>") // a cell ends with a paragraph
+		w.paragraph(para{style: "BoussoleGap"}, nil) // a cell ends with a paragraph
 		return
 	}
 	// Two tables that touch would become one, and a heading would touch the table.
@@ -148,12 +148,12 @@ const cellRoom = 11 * ooxml.Pt
 // columnWidths are the widths of columns that together fill a width: as wide as their
 // texts where there is room, else shared so that no word is cut while any column has
 // room, and long texts get more than short ones, though not in proportion.
-func columnWidths(t document.Table, width ooxml.EMU, size float64) []ooxml.EMU {
+func (f fit) columnWidths(t document.Table, width ooxml.EMU, size float64) []ooxml.EMU {
 	n := len(t.Columns)
 	least, want, weight := make([]float64, n), make([]float64, n), make([]float64, n)
 	total := width.Points()
 	for i, c := range t.Columns {
-		least[i], want[i] = measured(document.Says(c.Label), points(smallSize))
+		least[i], want[i] = measured(document.Says(c.Label), points(f.small))
 		long := want[i] // a label stays in one line where there is room, over empty cells too
 		for _, row := range t.Rows {
 			word, line := measured(row[i], size)

@@ -21,7 +21,10 @@ type para struct {
 // it.
 func (w *writer) paragraph(p para, inside func()) {
 	w.m.Put(`<w:p><w:pPr><w:pStyle w:val="`, p.style, `"/>`)
-	if p.keepNext {
+	switch {
+	case w.whole:
+		w.m.Put(`<w:keepNext w:val="0"/>`)
+	case p.keepNext:
 		w.m.Put("<w:keepNext/>")
 	}
 	if w.next == newPage {
@@ -41,7 +44,7 @@ func (w *writer) paragraph(p para, inside func()) {
 		w.m.Put("<w:spacing", room, "/>")
 	}
 	switch {
-	case w.width == textWidth:
+	case w.width == w.fit.width():
 	case p.style == "BoussoleEmpty":
 		w.m.Put(`<w:ind w:right="200"/>`) // room for its box
 	default:
@@ -102,13 +105,13 @@ func (w *writer) run(r document.Run, p props) {
 		w.sign(r.Mark)
 	}
 	if r.Text != "" {
-		w.m.Put("<w:r>", properties(r, p, closing != ""), letters(r.Text), "</w:r>")
+		w.m.Put("<w:r>", w.fit.properties(r, p, closing != ""), letters(r.Text), "</w:r>")
 	}
 	w.m.Put(closing)
 }
 
 // properties are those of a run, in the order that the schema has.
-func properties(r document.Run, p props, link bool) string {
+func (f fit) properties(r document.Run, p props, link bool) string {
 	var m ooxml.Markup
 	own := r.Voice == document.Organisation
 	switch {
@@ -142,7 +145,7 @@ func properties(r document.Run, p props, link bool) string {
 	size := p.size
 	switch {
 	case r.Dim && p.smallDim:
-		size = smallSize
+		size = f.small
 	case own && p.ownSize != "":
 		size = p.ownSize
 	}
