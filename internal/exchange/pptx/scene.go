@@ -1,6 +1,8 @@
 package pptx
 
 import (
+	"slices"
+
 	"boussole/internal/document"
 )
 
@@ -120,11 +122,24 @@ const (
 	compact  = 0.875
 )
 
+// untitled are blocks without the titles of figures that say what the slide's says.
+func untitled(blocks []document.Block, title document.Text) []document.Block {
+	said := clean(title.Plain())
+	out := slices.Clone(blocks)
+	for i, b := range out {
+		if f, is := b.(document.Figure); is && clean(f.Title.Plain()) == said {
+			f.Title = nil
+			out[i] = f
+		}
+	}
+	return out
+}
+
 // show makes the slides of a scene: one where it fits, at the largest size that it fits
 // at; else without what may go to the notes; else as many as it needs.
 func (c *composer) show(h header, sc scene) {
 	room := c.room(h)
-	blocks, speaker := unspoken(sc.blocks)
+	blocks, speaker := unspoken(untitled(sc.blocks, h.title))
 	from := len(c.slides)
 	defer func() {
 		for _, line := range speaker {
