@@ -23,10 +23,12 @@ func (w *writer) annex() []document.Block {
 	if blocking+warning+advice > 0 {
 		title = w.title(tr("{b:constat bloquant:constats bloquants}, {w:alerte:alertes}, {a:conseil:conseils}", "{b:blocking finding:blocking findings}, {w:warning:warnings}, {a:piece of advice:pieces of advice}"), args)
 	}
-	blocks := []document.Block{
-		document.Break{Kind: document.NewPage},
-		document.Heading{Level: 2, ID: "constats", Label: w.say(tr("Annexe. Les constats et leurs raisons", "Annex. The findings and their reasons"), nil), Title: title},
+	var blocks []document.Block
+	unjudged := w.unjudged()
+	if len(r.Findings)+len(unjudged) > 0 {
+		blocks = append(blocks, document.Break{Kind: document.NewPage})
 	}
+	blocks = append(blocks, document.Heading{Level: 2, ID: "constats", Label: w.say(tr("Annexe. Les constats et leurs raisons", "Annex. The findings and their reasons"), nil), Title: title})
 	if len(r.Findings) > 0 {
 		blocks = append(blocks, small(w.says(tr("Chaque constat cite le principe qu’il tient (P et deux chiffres) et sa règle (B et trois chiffres), que « boussole explain » donne en entier.", "Each finding cites the principle that it holds (P and two figures) and its rule (B and three figures), which “boussole explain” gives in full."), nil)))
 	}
@@ -44,7 +46,11 @@ func (w *writer) annex() []document.Block {
 		blocks = append(blocks, w.findings(r.Findings[i:j])...)
 		i = j
 	}
-	return append(blocks, w.unjudged()...)
+	if len(r.Findings) == 0 {
+		held, ran := w.checks()
+		blocks = append(blocks, small(w.says(tr("{ran:contrôle:contrôles}, {held} {held?tenu:tenus}.", "{ran:check:checks}, {held} of which {held?holds:hold}."), check.Args{"ran": ran, "held": held})))
+	}
+	return append(blocks, unjudged...)
 }
 
 // findings are those of one rule: what counts as one block, each that is set aside as

@@ -63,12 +63,11 @@ func (w *writer) battle(b *dossier.Battle, number int) []document.Block {
 		fact{tr("Exposition", "Exposure"), w.exposed(b)},
 		fact{tr("Effet attendu", "Expected effect"), w.effect(b)},
 		fact{tr("Intensité", "Intensity"), w.level(b)},
-		fact{tr("Canaux", "Channels"), names(w, b.Channels)},
-		fact{tr("Message", "Message"), w.name(dossier.AnyID(b.Message))},
 	)
 	if facts != nil {
 		blocks = append(blocks, facts)
 	}
+	blocks = append(blocks, w.ways(b)...)
 	if len(b.Needs) > 0 {
 		var items []document.Text
 		for _, n := range b.Needs {
@@ -87,6 +86,25 @@ func (w *writer) battle(b *dossier.Battle, number int) []document.Block {
 		blocks = append(blocks, paragraph(join(document.Text{{Text: w.say(tr("Pourquoi elle. ", "Why this one. "), nil), Strong: true}}, w.own(b.Reason))))
 	}
 	return blocks
+}
+
+// ways are a battle's channels and its message, side by side: half a dozen of them do not
+// stand in a short fact.
+func (w *writer) ways(b *dossier.Battle) []document.Block {
+	var d document.Definitions
+	if len(b.Channels) > 0 {
+		d.Entries = append(d.Entries, document.Definition{Term: w.says(tr("{n?Canal:Canaux}", "{n?Channel:Channels}"), check.Args{"n": len(b.Channels)}), Text: []document.Text{names(w, b.Channels)}})
+	}
+	if b.Message != "" {
+		d.Entries = append(d.Entries, document.Definition{Term: w.says(tr("Message", "Message"), nil), Text: []document.Text{w.name(dossier.AnyID(b.Message))}})
+	}
+	switch len(d.Entries) {
+	case 0:
+		return nil
+	case 2:
+		d.Form = document.Columns
+	}
+	return []document.Block{d}
 }
 
 func (w *writer) rhythm(b *dossier.Battle) document.Text {
