@@ -107,6 +107,7 @@ type Part struct {
 	Share float64 // 0 to 1
 	Value string  // in words: "58 %, 3 h par semaine"
 	Soft  bool    // paler: where the organisation is not
+	Role  Role    // of the bar, where it is neither the value nor paler
 }
 
 // Shares draws shares of a whole as bars, each with its label above it. It is nil
@@ -123,9 +124,12 @@ func Shares(parts []Part, alt string) *Chart {
 		if p.Soft {
 			role = Soft
 		}
+		if p.Role != "" {
+			role = p.Role
+		}
 		part := math.Min(math.Max(p.Share, 0), 1)
 		c.add(Rect{0, part, y + 6, 7, role, false}, Line{0, 1, y + 13, y + 13, Grid})
-		if p.Soft {
+		if p.Soft || p.Role != "" && p.Role != Fill {
 			c.add(Rect{0, part, y + 6, 7, Edge, false})
 		}
 		y += 36

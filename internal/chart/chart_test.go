@@ -40,6 +40,12 @@ func drawn() map[string]*chart.Chart {
 		{Label: "Chargé de mission", Note: "Direction générale des services techniques et de l’urbanisme", Mean: 0, Capacity: new(0.5), Value: "0 h", Of: "sur 0,5"},
 	}, "alt")
 	all["shares"] = chart.Shares([]chart.Part{{Label: "Bouche-à-oreille", Share: 0.71, Value: "71 %, 12 h par semaine"}, {Label: "Moteurs de recherche et annuaires de la région", Share: 1, Value: "100 %", Soft: true}}, "alt")
+	all["shares of a text"] = chart.Shares([]chart.Part{{Label: "À vous", Share: 0.31, Value: "31 %, 12 phrases sur 39"}, {Label: "Empruntées", Share: 0.08, Value: "8 %", Role: chart.Over}, {Label: "À n’importe qui", Value: "61 %", Share: 0.61, Role: chart.Off}}, "alt")
+	links := make([]chart.Link, 15)
+	for i, name := range []string{"Identité", "Problème", "Objectifs", "Publics", "Écosystème", "Atouts, faiblesses", "Moyens", "Missions", "Canaux", "Batailles", "Programme", "Charte", "Risques", "Évaluation", "Décisions"} {
+		links[i] = chart.Link{Name: name, Count: "12 passages", Held: i%4 != 2}
+	}
+	all["links"], all["seven links"] = chart.Links(links, "alt"), chart.Links(links[:7], "alt")
 	all["interval"] = chart.Interval{Low: new(3870.0), Likely: new(4530.0), High: new(5170.0), Baseline: new(3400.0), Target: new(4600.0), Words: "attendu de 3 870 à 5 170", Value: "4 530", Aim: "visé 4 600", BaselineLabel: "départ 3 400", TargetLabel: "cible 4 600", Alt: "alt"}.Draw()
 	all["interval of one value"] = chart.Interval{Baseline: new(150000.0), Target: new(150000.0), Words: "effet non estimé", Aim: "visé 150 000", BaselineLabel: "départ 150 000", TargetLabel: "cible 150 000", Alt: "alt"}.Draw()
 	all["interval unmeasured"] = chart.Interval{Target: new(30.0), Unmeasured: "à mesurer avant le 28 février 2027", Aim: "visé 30 %", Alt: "alt"}.Draw()

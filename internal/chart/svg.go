@@ -15,6 +15,9 @@ const Sprite = `<svg class="sprite" aria-hidden="true" focusable="false"><defs>`
 	`<symbol id="ok" viewBox="0 0 18 18"><path d="m2.5 9.8 4.2 4.2L15.5 4" fill="none" stroke="currentColor" stroke-width="2.2"/></symbol>` +
 	`<symbol id="no" viewBox="0 0 18 18"><path d="M9 5v8" stroke="currentColor" stroke-width="2" fill="none"/></symbol>` +
 	`<symbol id="waived" viewBox="0 0 18 18"><circle class="wash" cx="9" cy="9" r="7" stroke="currentColor" stroke-width="1.8" stroke-dasharray="2.6 2"/></symbol>` +
+	`<symbol id="s-own" viewBox="0 0 18 18"><circle cx="9" cy="9" r="6" fill="currentColor"/></symbol>` +
+	`<symbol id="s-borrowed" viewBox="0 0 18 18"><path d="M2.5 2.5h9v9h-9z" fill="none" stroke="currentColor" stroke-width="2"/><path class="wash" d="M6.5 6.5h9v9h-9z" stroke="currentColor" stroke-width="2"/></symbol>` +
+	`<symbol id="s-anybody" viewBox="0 0 18 18"><circle class="wash" cx="9" cy="9" r="5.6" stroke="currentColor" stroke-width="2"/></symbol>` +
 	`<pattern id="h-over" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hl-o" d="M0 0v6"/></pattern>` +
 	`<pattern id="h-off" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><path class="hl-f" d="M0 0v5"/></pattern>` +
 	`</defs></svg>`

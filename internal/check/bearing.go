@@ -28,7 +28,7 @@ func (r *Report) Bearings(rules []*Rule) [8]Bearing {
 	broken, unjudged := map[string]bool{}, map[string]bool{}
 	var list [8]Bearing
 	at := map[Link]*Bearing{}
-	for i, link := range Links[1:] {
+	for i, link := range Links[1:9] {
 		list[i].Link = link
 		at[link] = &list[i]
 	}

@@ -45,6 +45,10 @@ func subtitle(lang locale.Lang, r *Rule) string {
 	if r.Principle != "" {
 		parts = append(parts, pick(lang, Text{FR: "principe ", EN: "principle "})+r.Principle)
 	}
+	if r.Link() == Audit {
+		parts = append(parts, strings.ToLower(SeverityWord(lang, r.Full)), pick(lang, Text{FR: "depuis ", EN: "since "})+r.Since)
+		return strings.Join(parts, " · ")
+	}
 	full := Sentence(lang, Text{FR: "niveau complet : {s}", EN: "full depth: {s}"}, Args{"s": strings.ToLower(SeverityWord(lang, r.Full))}, nil)
 	light := pick(lang, Text{FR: "ne s’applique pas au niveau léger", EN: "does not run at light depth"})
 	if r.Light != Off {

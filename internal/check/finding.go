@@ -18,6 +18,7 @@ type Finding struct {
 	Known     bool // it stands in the baseline
 
 	shown   bool // the place is in the file
+	place   Text // in words, of a finding on a document
 	rule    *Rule
 	variant string
 	args    Args

@@ -13,7 +13,7 @@ type jsonReport struct {
 	Schema   string        `json:"schema"`
 	File     string        `json:"file"`
 	Lang     locale.Lang   `json:"lang"`
-	Depth    dossier.Depth `json:"depth"`
+	Depth    dossier.Depth `json:"depth,omitempty"`
 	Today    string        `json:"today"`
 	Summary  jsonSummary   `json:"summary"`
 	Findings []jsonFinding `json:"findings"`
@@ -76,7 +76,7 @@ func (r *Report) WriteJSON(w io.Writer, lang locale.Lang) error {
 		f := &r.Findings[i]
 		one := jsonFinding{
 			Code: f.Code, Severity: f.Severity, Link: f.Link, Principle: f.Principle, Element: f.Element, Field: f.Field,
-			File: f.File, Line: f.Line, Column: f.Column, Place: f.Path, Words: r.Words(lang, f), Known: f.Known,
+			File: f.File, Line: f.Line, Column: f.Column, Place: r.Place(lang, f), Words: r.Words(lang, f), Known: f.Known,
 		}
 		if f.Waived != nil {
 			one.Waived = &jsonWaiver{ID: f.Waived.ID, Reason: f.Waived.Reason, Author: f.Waived.Author, Expires: f.Waived.Expires.String()}

@@ -60,14 +60,15 @@ const (
 	Battles    Link = "battles"
 	Programme  Link = "programme"
 	Evaluation Link = "evaluation"
+	Audit      Link = "audit" // a document that is not a dossier
 )
 
 // Links are the links in order.
-var Links = [...]Link{Input, Identity, Goals, Ground, Forces, Messages, Battles, Programme, Evaluation}
+var Links = [...]Link{Input, Identity, Goals, Ground, Forces, Messages, Battles, Programme, Evaluation, Audit}
 
 // LinkOf is the link that a code belongs to, by its first figure.
 func LinkOf(code string) Link {
-	if len(code) == 4 && code[1] >= '0' && code[1] <= '8' {
+	if len(code) == 4 && code[1] >= '0' && code[1] <= '9' {
 		return Links[code[1]-'0']
 	}
 	return Input

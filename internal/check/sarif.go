@@ -72,6 +72,7 @@ type (
 	sarifLocation struct {
 		Physical sarifPhysical  `json:"physicalLocation"`
 		Logical  []sarifLogical `json:"logicalLocations,omitempty"`
+		Message  *sarifText     `json:"message,omitempty"` // the place in words, of a document
 	}
 	sarifPhysical struct {
 		Artifact sarifArtifact `json:"artifactLocation"`
@@ -120,7 +121,7 @@ func (r *Report) WriteSARIF(w io.Writer, lang locale.Lang, version string, basel
 		result := sarifResult{
 			RuleID: f.Code, RuleIndex: index[f.Code], Level: sarifLevels[f.Severity],
 			Message:      sarifText{words.What + " " + words.Mend},
-			Locations:    []sarifLocation{sarifPlace(f.File, f.Line, f.Column, f.Path, string(f.Element))},
+			Locations:    []sarifLocation{r.sarifPlace(lang, f)},
 			Fingerprints: map[string]string{"boussole/v1": f.Code + "|" + string(f.Element) + "|" + itemNumber.ReplaceAllString(f.Field, "")},
 		}
 		if baseline {
@@ -151,6 +152,17 @@ func (r *Report) WriteSARIF(w io.Writer, lang locale.Lang, version string, basel
 		Version: "2.1.0",
 		Runs:    []sarifRun{run},
 	})
+}
+
+// sarifPlace is where a finding stands. In a document that is its page or its slide in
+// words, which has no path.
+func (r *Report) sarifPlace(lang locale.Lang, f *Finding) sarifLocation {
+	if f.place == (Text{}) {
+		return sarifPlace(f.File, f.Line, f.Column, f.Path, string(f.Element))
+	}
+	l := sarifPlace(f.File, f.Line, f.Column, "", "")
+	l.Message = &sarifText{r.Place(lang, f)}
+	return l
 }
 
 func sarifPlace(file string, line, column int, path, element string) sarifLocation {

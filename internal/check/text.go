@@ -43,6 +43,7 @@ var linkNames = map[Link]Text{
 	Battles:    {FR: "Batailles et canaux", EN: "Battles and channels"},
 	Programme:  {FR: "Programme", EN: "Programme"},
 	Evaluation: {FR: "Évaluation", EN: "Evaluation"},
+	Audit:      {FR: "Audit d’un document", EN: "Audit of a document"},
 }
 
 // LinkName is what people call a link of the chain.
@@ -140,6 +141,10 @@ func (t *textWriter) heading() {
 	if r.Rules == 0 {
 		return // the file could not be read
 	}
+	if r.Depth == "" {
+		t.line(t.paint(StyleQuiet, t.say(Text{FR: "{rules:règle:règles}, au {today}", EN: "{rules:rule:rules}, on {today}"}, Args{"rules": r.Rules, "today": r.Today})))
+		return
+	}
 	t.line(t.paint(StyleQuiet, t.say(Text{FR: "{rules:règle:règles}, {depth}, au {today}", EN: "{rules:rule:rules}, {depth}, on {today}"}, Args{"rules": r.Rules, "depth": depth, "today": r.Today})))
 }
 
@@ -177,8 +182,11 @@ func (t *textWriter) labelled(label Text, s string) {
 
 func (t *textWriter) place(f *Finding, style Style) {
 	where := f.File
-	if f.shown {
+	switch {
+	case f.shown:
 		where = fmt.Sprintf("%s:%d:%d", f.File, f.Line, f.Column)
+	case f.place != (Text{}):
+		where = t.say(Text{FR: "{file}, {place}", EN: "{file}, {place}"}, Args{"file": f.File, "place": t.report.Place(t.lang, f)})
 	}
 	var state string
 	switch {

@@ -62,6 +62,7 @@ type Run struct {
 	Strong bool
 	Dim    bool   // secondary
 	Mark   Mark   // a sign before it
+	Whose  Whose  // whose a sentence is, where that was judged
 	To     string // the id of the block it leads to
 	URL    string // the address it leads to
 	Break  bool   // a new line before it
@@ -101,6 +102,22 @@ const (
 	MarkAdvice   Mark = "adv"
 	MarkSound    Mark = "ok"
 	MarkWaived   Mark = "waived"
+
+	// Of sentences, whose they are.
+	MarkOwn      Mark = "s-own"
+	MarkBorrowed Mark = "s-borrowed"
+	MarkAnybody  Mark = "s-anybody"
+)
+
+// Whose is whose a sentence is: the organisation's own, borrowed from another's text, or
+// anybody's, as true with another's name in it.
+type Whose string
+
+// The kinds of sentences.
+const (
+	WhoseOwn      Whose = "own"
+	WhoseBorrowed Whose = "borrowed"
+	WhoseAnybody  Whose = "anybody"
 )
 
 // Heading opens a section that goes on to the next heading of its level or above.
@@ -233,6 +250,7 @@ const (
 	FigureTimeline FigureForm = "timeline"
 	FigureShares   FigureForm = "shares"
 	FigureWeeks    FigureForm = "weeks"
+	FigureLinks    FigureForm = "links"
 )
 
 // KeyEntry is one entry of a chart's key.
@@ -255,6 +273,11 @@ const (
 	SampleDispatch Sample = "dispatch"
 	SampleReview   Sample = "review"
 	SampleToday    Sample = "today"
+
+	// Sentences as they stand in a text: how each kind is underlined, and its sign.
+	SampleOwn      Sample = "own"
+	SampleBorrowed Sample = "borrowed"
+	SampleAnybody  Sample = "anybody"
 )
 
 // Finding is something that does not hold.
@@ -330,11 +353,14 @@ type Grid struct {
 type GridForm string
 
 // Steps are the six steps on one page; Pair is a figure and its table; Opening is the
-// title of a document and what stands beside it.
+// title of a document and what stands beside it; Beside is a text and what is said of it
+// in the margin, in two or three cells: the blocks that are spoken of, what is said of
+// them, and the blocks that follow.
 const (
 	Steps   GridForm = "steps"
 	Pair    GridForm = "pair"
 	Opening GridForm = "opening"
+	Beside  GridForm = "beside"
 )
 
 // Cell is one cell of a grid.

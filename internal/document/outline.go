@@ -147,6 +147,9 @@ func said(t Text) string {
 		if r.Mark != "" {
 			b.WriteString("(" + string(r.Mark) + ") ")
 		}
+		if r.Whose != "" {
+			b.WriteString("<" + string(r.Whose) + ">")
+		}
 		if r.Voice == Organisation {
 			b.WriteString("{" + r.Text + "}")
 		} else {

@@ -51,9 +51,10 @@ func figureAt(s string, i int) (Figure, int) {
 		}
 		return n
 	}
-	var b strings.Builder
+	var buf [24]byte
+	b := buf[:0]
 	first := digits(i)
-	b.WriteString(s[i : i+first])
+	b = append(b, s[i:i+first]...)
 	j := i + first
 	grouped := first <= 3
 	for grouped {
@@ -62,29 +63,62 @@ func figureAt(s string, i int) (Figure, int) {
 		if !space && r != ',' && r != '.' || digits(j+size) != 3 {
 			break
 		}
-		b.WriteString(s[j+size : j+size+3])
+		b = append(b, s[j+size:j+size+3]...)
 		j += size + 3
 	}
 	if j < len(s) && (s[j] == ',' || s[j] == '.') {
 		if n := digits(j + 1); n > 0 {
-			b.WriteString("." + s[j+1:j+1+n])
+			b = append(append(b, '.'), s[j+1:j+1+n]...)
 			j += 1 + n
 		}
 	}
-	value, err := strconv.ParseFloat(b.String(), 64)
-	if err != nil {
-		value = math.Inf(1) // hundreds of figures in a row are no number of anything
-	}
-	f := Figure{Span: Span{i, j}, Value: value}
+	f := Figure{Span: Span{i, j}, Value: number(b)}
 	f.scale(s)
 	return f, max(f.End, j)
 }
 
+// number is the value of figures with a point among them, or none.
+func number(figures []byte) float64 {
+	const exact = 15 // figures that a float64 holds
+	if len(figures) <= exact {
+		whole, isWhole := 0, true
+		for _, c := range figures {
+			whole, isWhole = whole*10+int(c-'0'), isWhole && c != '.'
+		}
+		if isWhole {
+			return float64(whole)
+		}
+	}
+	value, err := strconv.ParseFloat(string(figures), 64)
+	if err != nil {
+		return math.Inf(1) // hundreds of figures in a row are no number of anything
+	}
+	return value
+}
+
+// trimSpaces is a text without the spaces of a line that it begins with.
+func trimSpaces(s string) string {
+	for s != "" {
+		switch {
+		case s[0] == ' ':
+			s = s[1:]
+		case s[0] < utf8.RuneSelf:
+			return s
+		case strings.HasPrefix(s, "\u00a0"):
+			s = s[len("\u00a0"):]
+		case strings.HasPrefix(s, "\u202f"), strings.HasPrefix(s, "\u2009"):
+			s = s[len("\u202f"):]
+		default:
+			return s
+		}
+	}
+	return s
+}
+
 // scale reads what stands after a number (and the currency before it).
 func (f *Figure) scale(s string) {
-	trim := func(rest string) string { return strings.TrimLeft(rest, " \u00a0\u202f\u2009") }
+	rest := trimSpaces(s[f.End:])
 	take := func(word string) bool {
-		rest := trim(s[f.End:])
 		if !strings.HasPrefix(rest, word) {
 			return false
 		}
@@ -94,9 +128,11 @@ func (f *Figure) scale(s string) {
 			return false
 		}
 		f.End = len(s) - len(rest) + len(word)
+		rest = trimSpaces(s[f.End:])
 		return true
 	}
 	switch {
+	case rest == "" || strings.IndexByte("mMbtkK", rest[0]) < 0:
 	case take("millions"), take("million"), take("M"), take("M€"):
 		f.Value *= 1e6
 	case take("milliards"), take("milliard"), take("billion"), take("Md"):

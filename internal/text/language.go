@@ -23,24 +23,26 @@ const (
 // the second among the small words found, less where there are few.
 func Detect(s string) (Language, float64) {
 	var votes [3]float64
-	words, foreign := 0, 0
-	letters := 0
-	var buf [24]byte
+	letters, foreign := 0, 0
 	count := func(word string) {
-		words++
-		b := buf[:0]
-		for _, r := range word {
-			if len(b)+utf8.UTFMax > len(buf) {
-				return
-			}
-			b = utf8.AppendRune(b, unicode.ToLower(r))
-		}
-		if lang, known := smallWords[string(b)]; known {
+		if lang, known := smallWord(word); known {
 			votes[lang]++
 		}
 	}
 	from := -1
 	for i, r := range s {
+		if r < utf8.RuneSelf {
+			if lower := fold128[r]; lower >= 'a' {
+				letters++
+				if from < 0 {
+					from = i
+				}
+			} else if from >= 0 {
+				count(s[from:i])
+				from = -1
+			}
+			continue
+		}
 		if unicode.IsLetter(r) || from >= 0 && unicode.Is(unicode.Mn, r) {
 			letters++
 			if r > 0x24f && !unicode.Is(unicode.Mn, r) {
@@ -112,6 +114,42 @@ func Languages(blocks []string) []Language {
 	}
 	return list
 }
+
+// smallWord is whose small word a word is, in any case.
+func smallWord(word string) (language uint8, known bool) {
+	var buf [24]byte
+	b := buf[:0]
+	for i := 0; i < len(word); {
+		if c := word[i]; c < utf8.RuneSelf {
+			if len(b) == longestSmall {
+				return 0, false
+			}
+			if c >= 'A' && c <= 'Z' {
+				c += 'a' - 'A'
+			}
+			b = append(b, c)
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(word[i:])
+		if len(b)+utf8.UTFMax > len(buf) {
+			return 0, false
+		}
+		b = utf8.AppendRune(b, unicode.ToLower(r))
+		i += size
+	}
+	language, known = smallWords[string(b)]
+	return language, known
+}
+
+// longestSmall is how many bytes the longest of the small words has.
+var longestSmall = func() int {
+	n := 0
+	for w := range smallWords {
+		n = max(n, len(w))
+	}
+	return n
+}()
 
 // smallWords are words that one of the languages uses all the time and the others hardly:
 // those that two share (on, a, me, plan) are left out.

@@ -68,7 +68,8 @@ func NamesIn(s string) []Name {
 	if !hasCapital(s) {
 		return nil
 	}
-	parts := divide(s)
+	var room [48]part // enough for most sentences
+	parts := divide(room[:0], s)
 	titled := inTitleCase(s, parts)
 	var names []Name
 	for i := 0; i < len(parts); i++ {
@@ -154,14 +155,17 @@ var particles = set("de du des d la le les l of the von van der den del di y & e
 // elisions stand before a French name and are no part of it.
 var elisions = set("l d j m t s n c qu jusqu lorsqu puisqu quoiqu presqu")
 
-func divide(s string) []part {
-	parts := make([]part, 0, len(s)/5+1)
+func divide(parts []part, s string) []part {
 	opening, joined := true, false
 	depth := 0
 	for i := 0; i < len(s); {
+		if s[i] == ' ' { // leaves all as it is
+			i++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		handle := (r == '@' || r == '#') && i+1 < len(s) && isLetterAt(s, i+1)
-		if !handle && !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '&' {
+		if !handle && r != '&' && !isLetterOrDigit(r) {
 			switch r {
 			case '[', '{':
 				depth++
@@ -221,6 +225,13 @@ func shortened(w string) bool {
 	return size == len(w) && unicode.IsUpper([]rune(w)[0]) || abbreviations[strings.ToLower(w)]
 }
 
+func isLetterOrDigit(r rune) bool {
+	if r < utf8.RuneSelf {
+		return fold128[r] != 0
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
 func isLetterAt(s string, i int) bool {
 	r, _ := utf8.DecodeRuneInString(s[i:])
 	return unicode.IsLetter(r)
@@ -260,8 +271,8 @@ func wordEnd(s string, i int) (end, apostrophe int) {
 
 func (p *part) classify(s string, handle, blank bool) {
 	w := p.In(s)
-	if plain(w) && !handle {
-		p.long = len(w) >= 4
+	if letters, all := plain(w); all && !handle {
+		p.long = letters >= 4
 		return
 	}
 	upper, lower, inner := 0, 0, false
@@ -294,14 +305,20 @@ func (p *part) classify(s string, handle, blank bool) {
 	}
 }
 
-// plain is whether a word is lower-case letters of ASCII, as most are.
-func plain(w string) bool {
-	for i := range len(w) {
-		if w[i] < 'a' || w[i] > 'z' {
-			return false
+// plain is whether a word is lower-case letters of French or English, as most are, and
+// how many.
+func plain(w string) (letters int, all bool) {
+	for i := 0; i < len(w); i++ {
+		switch c := w[i]; {
+		case c >= 'a' && c <= 'z':
+		case c == 0xc3 && i+1 < len(w) && w[i+1] >= 0xa0 && w[i+1] != 0xb7: // à to ÿ, but for ÷
+			i++
+		default:
+			return 0, false
 		}
+		letters++
 	}
-	return true
+	return letters, true
 }
 
 func afterHyphen(before string) bool {

@@ -111,7 +111,13 @@ type Phrases struct {
 
 type phrase struct {
 	text  string
-	words []string
+	words []phraseWord
+}
+
+// phraseWord is a word of a phrase, or of a stem what its words begin with.
+type phraseWord struct {
+	letters string
+	stem    bool
 }
 
 // NewPhrases makes a set of phrases.
@@ -129,7 +135,11 @@ func NewPhrases(list ...string) *Phrases {
 		if len(words) == 0 {
 			continue
 		}
-		p := phrase{text: text, words: words}
+		p := phrase{text: text}
+		for _, w := range words {
+			letters, stem := strings.CutSuffix(w, "*")
+			p.words = append(p.words, phraseWord{letters, stem})
+		}
 		stem, isStem := strings.CutSuffix(words[0], "*")
 		if !isStem {
 			set.byFirst[stem] = append(set.byFirst[stem], p)
@@ -171,7 +181,8 @@ func (set *Phrases) Find(s string) []string { return set.FindWords(Words(s)) }
 func (set *Phrases) FindWords(words []string) []string {
 	var found, seen []string
 	add := func(list []phrase, i int) {
-		for _, p := range list {
+		for j := range list {
+			p := &list[j]
 			if p.matches(words[i:]) && !slices.Contains(seen, p.text) {
 				seen = append(seen, p.text)
 				found = append(found, strings.Join(words[i:i+len(p.words)], " "))
@@ -201,14 +212,22 @@ func (set *Phrases) InWords(words []string) bool {
 		if w == "" || !set.mayBegin(w) {
 			continue
 		}
-		matches := func(p phrase) bool { return p.matches(words[i:]) }
-		if slices.ContainsFunc(set.byFirst[w], matches) {
+		if anyMatches(set.byFirst[w], words[i:]) {
 			return true
 		}
 		for _, n := range set.sizes {
-			if n <= len(w) && slices.ContainsFunc(set.stems[w[:n]], matches) {
+			if n <= len(w) && anyMatches(set.stems[w[:n]], words[i:]) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+func anyMatches(list []phrase, words []string) bool {
+	for i := range list {
+		if list[i].matches(words) {
+			return true
 		}
 	}
 	return false
@@ -236,16 +255,12 @@ func Union(sets ...*Phrases) *Phrases {
 	return all
 }
 
-func (p phrase) matches(words []string) bool {
+func (p *phrase) matches(words []string) bool {
 	if len(words) < len(p.words) {
 		return false
 	}
 	for i, want := range p.words {
-		if stem, is := strings.CutSuffix(want, "*"); is {
-			if !strings.HasPrefix(words[i], stem) {
-				return false
-			}
-		} else if words[i] != want {
+		if words[i] != want.letters && (!want.stem || !strings.HasPrefix(words[i], want.letters)) {
 			return false
 		}
 	}

@@ -72,6 +72,9 @@ func walk(v reflect.Value, words func(string), number func(value float64, unit s
 			number(m.Amount(), unit)
 			return
 		}
+		if v.Type() == reflect.TypeFor[dossier.Date]() {
+			return // a day of the month is no figure to be known by
+		}
 		for i := range v.NumField() {
 			if v.Type().Field(i).IsExported() {
 				walk(v.Field(i), words, number)

@@ -22,6 +22,10 @@ type Block struct {
 	Text     string
 	Level    int           // of a heading, from 1, or more for the head of a table: it is compared, but not judged; 0 for all else
 	Language text.Language // where it is known; else it is found
+
+	// What is known of its words already; else it is found.
+	Sentences []text.Span
+	Reading   *text.Reading
 }
 
 // Facts are what the dossier knows.
@@ -108,13 +112,18 @@ func (v Verdict) Share(k Kind) float64 {
 
 // Judge judges a document against what its reader may see of the library.
 func Judge(d Document, view library.View, facts Facts, limits Thresholds) Verdict {
-	joined, starts := join(d.Blocks)
+	d.Blocks = slices.Clone(d.Blocks)
+	for i := range d.Blocks {
+		d.Blocks[i].read()
+	}
+	joined, tokens, starts := join(d.Blocks)
 	v := Verdict{Comparison: view.Compare(library.Query{
-		ID: d.ID, Source: d.Source, Organisation: d.Organisation, Names: d.Names, Text: joined,
+		ID: d.ID, Source: d.Source, Organisation: d.Organisation, Names: d.Names, Text: joined, Tokens: tokens,
 	})}
 	r := read(d, limits.MinWords)
 	words := newAnchors(view, v.Comparison.Owners(), r, facts)
-	v.Names = words.findBare(d, limits.MinWords)
+	v.Names = words.findBare(d, v.Comparison.Names(), limits.MinWords)
+	v.Sentences = make([]Sentence, 0, len(r.sentences))
 	shingle := 0
 	list := v.Comparison.Shingles
 	for _, s := range r.sentences {
@@ -138,15 +147,35 @@ func Judge(d Document, view library.View, facts Facts, limits Thresholds) Verdic
 	return v
 }
 
-// join is the document as the library reads it, a block a line, and where each begins.
-func join(blocks []Block) (joined string, starts []int) {
-	var b strings.Builder
-	for _, one := range blocks {
-		starts = append(starts, b.Len())
-		b.WriteString(one.Text)
-		b.WriteByte('\n')
+// read finds what is not known of a block's words.
+func (b *Block) read() {
+	if b.Reading == nil {
+		r := text.Read(b.Text)
+		b.Reading, b.Sentences = &r, text.Sentences(b.Text)
 	}
-	return b.String(), starts
+}
+
+// join is the document as the library reads it, a block a line, its words, and where each
+// block begins.
+func join(blocks []Block) (joined string, tokens []text.Token, starts []int) {
+	size, words := 0, 0
+	for i := range blocks {
+		size, words = size+len(blocks[i].Text)+1, words+len(blocks[i].Reading.Tokens)
+	}
+	var b strings.Builder
+	b.Grow(size)
+	tokens, starts = make([]text.Token, 0, words), make([]int, 0, len(blocks))
+	for i := range blocks {
+		start := b.Len()
+		starts = append(starts, start)
+		b.WriteString(blocks[i].Text)
+		b.WriteByte('\n')
+		for _, t := range blocks[i].Reading.Tokens {
+			t.Start, t.End = t.Start+start, t.End+start
+			tokens = append(tokens, t)
+		}
+	}
+	return b.String(), tokens, starts
 }
 
 func (s *Sentence) borrow(c library.Comparison, from, to int, limits Thresholds) {
@@ -180,10 +209,12 @@ func (s *Sentence) anchor(block string, of sentence, a *anchors) {
 		}
 	}
 	s.Facts = a.stated(s.Span.In(block))
-	for _, f := range text.Figures(s.Span.In(block)) {
-		if a.vouched(f) {
-			f.Start, f.End = f.Start+s.Span.Start, f.End+s.Span.Start
-			s.Figures = append(s.Figures, f)
+	if len(a.figures) > 0 {
+		for _, f := range text.Figures(s.Span.In(block)) {
+			if a.vouched(f) {
+				f.Start, f.End = f.Start+s.Span.Start, f.End+s.Span.Start
+				s.Figures = append(s.Figures, f)
+			}
 		}
 	}
 	if s.Kind == Anybody && len(s.Names)+len(s.Facts)+len(s.Figures) > 0 {
@@ -211,9 +242,9 @@ func residues(d Document, c library.Comparison, facts Facts, limits Thresholds) 
 	}
 	var others []other
 	known := func(name string) bool {
-		key := strings.Join(text.Words(name), " ")
-		return key == "" || slices.ContainsFunc(slices.Concat(facts.Names, d.Names, []string{d.Organisation}), func(one string) bool {
-			return strings.Join(text.Words(one), " ") == key
+		key := library.OwnerOf(name)
+		return len(text.Words(name)) == 0 || slices.ContainsFunc(slices.Concat(facts.Names, d.Names, []string{d.Organisation}), func(one string) bool {
+			return library.OwnerOf(one) == key
 		})
 	}
 	add := func(name string, twin int) {
@@ -237,8 +268,8 @@ func residues(d Document, c library.Comparison, facts Facts, limits Thresholds) 
 	if len(others) == 0 {
 		return nil
 	}
-	for block, b := range d.Blocks {
-		tokens := text.Tokens(b.Text)
+	for block := range d.Blocks {
+		tokens := d.Blocks[block].Reading.Tokens
 		for _, o := range others {
 			want := text.Tokens(o.name)
 			for i := 0; len(want) > 0 && i+len(want) <= len(tokens); i++ {

@@ -34,6 +34,11 @@ type sentence struct {
 func read(d Document, minWords int) *reading {
 	r := &reading{lower: map[uint64]bool{}, persona: map[string]bool{}, within: map[string]int{}}
 	found := languages(d.Blocks)
+	n := 0
+	for i := range d.Blocks {
+		n += len(d.Blocks[i].Sentences)
+	}
+	r.sentences = make([]sentence, 0, n)
 	within := 0 // the level of the heading that announces examples
 	for i, b := range d.Blocks {
 		r.personas(b.Text)
@@ -43,15 +48,23 @@ func read(d Document, minWords int) *reading {
 				within = b.Level
 			}
 		}
-		masked := mask(b.Text)
-		for _, span := range text.Sentences(b.Text) {
-			s := sentence{block: i, span: span, language: found[i], heading: b.Level > 0, example: within > 0 || instance.MatchString(span.In(b.Text))}
+		masked, words := mask(b.Text), b.Reading
+		if masked != b.Text {
+			read := text.Read(masked)
+			words = &read
+		}
+		for _, span := range b.Sentences {
+			s := sentence{block: i, span: span, language: found[i], heading: b.Level > 0, example: within > 0 || isInstance(span.In(b.Text))}
 			piece := span.In(masked)
-			tokens := text.Tokens(piece)
+			tokens := words.Within(span).Tokens
+			s.words = len(tokens)
 			for _, t := range tokens {
-				s.words++
-				if c, _ := utf8.DecodeRuneInString(piece[t.Start:]); unicode.IsLower(c) {
+				if c := masked[t.Start]; c >= 'a' && c <= 'z' {
 					r.lower[t.Hash] = true
+				} else if c >= utf8.RuneSelf {
+					if c, _ := utf8.DecodeRuneInString(masked[t.Start:]); unicode.IsLower(c) {
+						r.lower[t.Hash] = true
+					}
 				}
 			}
 			s.names = text.NamesIn(piece)
@@ -88,7 +101,7 @@ func languages(blocks []Block) []text.Language {
 
 // personas notes the names in a block that have an age after them.
 func (r *reading) personas(s string) {
-	if !strings.ContainsAny(s, "0123456789") || !age.MatchString(s) {
+	if !hasAge(s) {
 		return
 	}
 	for _, m := range persona.FindAllStringSubmatch(s, -1) {
@@ -99,14 +112,14 @@ func (r *reading) personas(s string) {
 }
 
 func (r *reading) count(names []text.Name) {
-	seen := map[string]bool{}
+	var seen []string
 	for _, n := range names {
 		if n.Place != text.Within {
 			continue
 		}
 		for _, w := range append(n.Words(), n.Key) {
-			if !seen[w] {
-				seen[w] = true
+			if !slices.Contains(seen, w) {
+				seen = append(seen, w)
 				r.within[w]++
 			}
 		}
@@ -120,12 +133,12 @@ const (
 	bareAhead = 2    // times the second
 )
 
-// findBare are the words of the organisation's bare name: as the caller says, of the own
-// names that the title has, and of the one that the document has far more than any other
-// and than the name that the caller says. That is what a copy puts in place of the name
-// that it found.
-func (a *anchors) findBare(d Document, minWords int) []string {
-	told := nameWords(append([]string{d.Organisation}, d.Names...))
+// findBare are the words of the organisation's bare name: as the caller says, and the
+// library of this same document; of the own names that the title has, and of the one that
+// the document has far more than any other and than the name that was said. That is what a
+// copy puts in place of the name that it found.
+func (a *anchors) findBare(d Document, itself []string, minWords int) []string {
+	told := nameWords(slices.Concat([]string{d.Organisation}, d.Names, itself))
 	a.bare = told
 	uses, sentences, named := map[string]int{}, 0, 0
 	for _, s := range a.reading.sentences {
@@ -133,13 +146,13 @@ func (a *anchors) findBare(d Document, minWords int) []string {
 			continue
 		}
 		sentences++
-		seen := map[string]bool{}
+		var seen []string
 		if slices.ContainsFunc(s.names, func(n text.Name) bool { return a.isBare(n.Words()) }) {
 			named++
 		}
 		for _, n := range s.names {
-			if a.own(n) && !seen[n.Key] {
-				seen[n.Key] = true
+			if a.own(n) && !slices.Contains(seen, n.Key) {
+				seen = append(seen, n.Key)
 				uses[n.Key]++
 			}
 		}
@@ -192,19 +205,61 @@ var (
 	instance = regexp.MustCompile(`(?i)^(?:(?:par|un) exemple|(?:for|an) (?:example|instance))\b`)
 )
 
-// persona matches somebody made up: a name with an age; age is a quick look for one.
-var (
-	age     = regexp.MustCompile(`\d\d ?(?:ans|years|yrs|yo|y/o|\))`)
-	persona = regexp.MustCompile(`(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?:,| \(|,? aged|,? âgée? de) ?\d\d ?(?:ans|years|yrs|yo|y/o|\))`)
-)
+// isInstance is whether a sentence is one, after a quick look at how it begins.
+func isInstance(s string) bool {
+	if len(s) < len("un exemple") || strings.IndexByte("pufa", s[0]|0x20) < 0 {
+		return false
+	}
+	space := strings.IndexByte(s[:len("par ")], ' ')
+	return space > 0 && (s[space+1]|0x20 == 'e' || s[space+1]|0x20 == 'i') && instance.MatchString(s)
+}
+
+// hasAge is a quick look for an age: two figures and « ans », “years”, or a bracket that closes.
+func hasAge(s string) bool {
+	for i := 1; i < len(s); i++ {
+		if !isFigure(s[i]) || !isFigure(s[i-1]) {
+			continue
+		}
+		rest := strings.TrimPrefix(s[i+1:], " ")
+		for _, unit := range [...]string{"ans", "years", "yrs", "yo", "y/o", ")"} {
+			if strings.HasPrefix(rest, unit) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isFigure(c byte) bool { return c >= '0' && c <= '9' }
+
+// persona matches somebody made up: a name with an age.
+var persona = regexp.MustCompile(`(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?:,| \(|,? aged|,? âgée? de) ?\d\d ?(?:ans|years|yrs|yo|y/o|\))`)
 
 // mask puts spaces in the place of blanks.
 func mask(s string) string {
-	first := strings.TrimLeftFunc(s, unicode.IsSpace)
-	if !strings.ContainsAny(s, "[{<(") && (first == "" || first[0]|0x20 != 'e') {
+	if !mayBeBlank(s) {
 		return s
 	}
 	return blank.ReplaceAllStringFunc(s, func(m string) string { return strings.Repeat(" ", len(m)) })
+}
+
+// mayBeBlank is a quick look for what blank matches.
+func mayBeBlank(s string) bool {
+	first := strings.TrimLeftFunc(s, unicode.IsSpace)
+	if first != "" && first[0]|0x20 == 'e' && strings.IndexByte(first, ':') >= 0 {
+		return true
+	}
+	for i := range len(s) {
+		switch s[i] {
+		case '[', '{', '<':
+			return true
+		case '(':
+			if i+2 < len(s) && strings.IndexByte("epi", s[i+1]|0x20) >= 0 && (s[i+2] == '.' || s[i+2]|0x20 == 'x') {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // anchors says which names are the organisation's own.
@@ -239,10 +294,10 @@ func (a *anchors) own(n text.Name) bool {
 	if is, asked := a.known[n.Key]; asked && n.Place == text.Within {
 		return is
 	}
-	words := n.Words()
 	if n.Place != text.Within && n.Form < text.Mixed && a.reading.within[n.Key] == 0 {
 		return false
 	}
+	words := n.Words()
 	is := !everybody[n.Key] && !a.isBare(words) && slices.ContainsFunc(words, a.alone)
 	if n.Place == text.Within {
 		a.known[n.Key] = is

@@ -1,15 +1,20 @@
-// Package corpus reads a folder of published strategies for measuring: the texts in
-// Markdown, and SOURCES.tsv, which says whose each is, under which licence, and how a
-// reader judged it. It is for tests, for the evaluation and for building the library that
-// ships; the product reads documents through exchange.
+// Package corpus reads a folder of published strategies for measuring: the texts, as an
+// audit reads them, and SOURCES.tsv, which says where each comes from, under which licence,
+// and how a reader judged it. It is for tests, for the evaluation and for building the
+// library that ships.
 package corpus
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"regexp"
 	"strings"
 
+	"boussole/internal/audit"
+	"boussole/internal/audit/anchor"
+	"boussole/internal/document"
+	"boussole/internal/exchange/open"
 	"boussole/internal/text"
 )
 
@@ -22,30 +27,17 @@ type Text struct {
 	Language  text.Language
 	Judgement string // "specific", "generic", "mixed", "me-too"
 	Licence   string
-	Owner     string // the organisation: the owner of the repository, or whose text it mirrors
-	Blocks    []Block
-}
-
-// Block is a block of a text.
-type Block struct {
-	Text  string
-	Level int // of a heading, from 1; TableHead for the head of a table; 0 for the rest
-}
-
-// TableHead is the Level of the cells at the head of a table: below every heading.
-const TableHead = 9
-
-// Plain is the text, a block a line.
-func (t Text) Plain() string {
-	var b strings.Builder
-	for _, one := range t.Blocks {
-		b.WriteString(one.Text)
-		b.WriteByte('\n')
-	}
-	return b.String()
+	Owner     string   // the organisation: whose repository it is, or whose text it mirrors
+	Names     []string // the organisation's other ones
+	Blocks    []anchor.Block
+	Plain     string // as the library reads it, a block a line
 }
 
 var mirrored = regexp.MustCompile(`\((\w+) original, mirrored\)`)
+
+var errPDF = errors.New("the corpus has no PDF; give the text as Markdown")
+
+func noPDF([]byte) (*document.Document, error) { return nil, errPDF }
 
 // Load reads SOURCES.tsv and the texts that it names.
 func Load(fsys fs.FS) ([]Text, error) {
@@ -74,16 +66,30 @@ func Load(fsys fs.FS) ([]Text, error) {
 		if err != nil {
 			return nil, fmt.Errorf("read the corpus: %w", err)
 		}
-		owner, _, _ := strings.Cut(cell("repo"), "/")
+		doc, err := open.Read(cell("file"), data, noPDF)
+		if err != nil {
+			return nil, fmt.Errorf("read %s: %w", cell("file"), err)
+		}
+		read := audit.Read(doc, audit.Config{File: cell("file")})
+		owner, names := organisationOf(cell("repo"))
 		if m := mirrored.FindStringSubmatch(cell("kind")); m != nil {
-			owner = m[1]
+			owner, names = m[1], nil
 		}
 		texts = append(texts, Text{
-			Owner: owner,
-			File:  cell("file"), Repo: cell("repo"), Path: cell("path"), Commit: cell("commit"),
+			Owner: owner, Names: names,
+			File: cell("file"), Repo: cell("repo"), Path: cell("path"), Commit: cell("commit"),
 			Language: text.Language(cell("language")), Judgement: cell("judgement"), Licence: cell("licence_seen"),
-			Blocks: blocks(string(data)),
+			Blocks: bare(read.Compared()), Plain: read.Plain(),
 		})
 	}
 	return texts, nil
+}
+
+// bare are blocks without what is known of their words, for these may be changed.
+func bare(blocks []anchor.Block) []anchor.Block {
+	list := make([]anchor.Block, len(blocks))
+	for i, b := range blocks {
+		list[i] = anchor.Block{Text: b.Text, Level: b.Level, Language: b.Language}
+	}
+	return list
 }

@@ -5,9 +5,13 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"boussole/internal/audit"
+	"boussole/internal/audit/anchor"
 	"boussole/internal/audit/corpus"
+	"boussole/internal/exchange/open"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 )
 
 const head = "file\trepo\tpath\tcommit\tlanguage\tkind\tjudgement\twhy\tbytes\tcompleteness\tlicence_seen\n"
@@ -19,59 +23,65 @@ func load(t *testing.T, row, text string) ([]corpus.Text, error) {
 
 const row = "fr-a.md\tlanterne/plans\tplan.md\tabc\tfr\tplan\tspecific\t-\t1\tfull\tMIT\n"
 
-func TestLoad_takesMarkdownApart(t *testing.T) {
+// The texts are read as an audit reads them, so that a document that is audited has the
+// very phrases that the library has of it.
+func TestLoad_readsAsAnAuditDoes(t *testing.T) {
 	t.Parallel()
-	texts, err := load(t, row, strings.ReplaceAll(`---
+	const plan = `---
 title: Plan
 ---
 # Le plan de *Lanterne*
 
 Nous [tenons](https://example.org/x) une
-librairie <b>ouverte</b>.<br>À tous &amp; à toutes, !a_b@example.org
-<!-- rien -->
+librairie ouverte le **jeudi**.
+
 > Une citation
 
-1. Un
 - [ ] Deux
-![image](x.png)
-
-'''sh
-code
-'''
-
-'''markdown
-## Dedans
-'''
 
 | Quoi | Quand |
 |------|:-----:|
-| Lire | **Jeudi** |
-
-[ref]: https://example.org
-***
-Fin`, "'''", "```"))
+| Lire | Jeudi |
+`
+	texts, err := load(t, row, plan)
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []corpus.Block{
-		{Text: "Le plan de Lanterne", Level: 1},
-		{Text: "Nous tenons une librairie  ouverte . À tous & à toutes, !"},
-		{Text: "Une citation"},
-		{Text: "Un"},
-		{Text: "Deux"},
-		{Text: "Dedans", Level: 2},
-		{Text: "Quoi", Level: corpus.TableHead},
-		{Text: "Quand", Level: corpus.TableHead},
-		{Text: "Lire"},
-		{Text: "Jeudi"},
-		{Text: "Fin"},
+	doc, err := open.Read("fr-a.md", []byte(plan), nil)
+	if err != nil {
+		t.Fatal(err)
 	}
-	if diff := cmp.Diff(texts[0].Blocks, want); diff != "" {
+	a := audit.Read(doc, audit.Config{})
+	if diff := cmp.Diff(texts[0].Blocks, a.Compared(), cmpopts.IgnoreFields(anchor.Block{}, "Sentences", "Reading")); diff != "" {
 		t.Error(diff)
 	}
 	d := texts[0].Document()
+	if d.Text != a.Plain() || !strings.Contains(d.Text, "Nous tenons une librairie ouverte le jeudi.\n") {
+		t.Errorf("%q", d.Text)
+	}
 	if d.Organisation != "lanterne" || d.Title != "Le plan de Lanterne" || !texts[0].Free() || d.Source != "https://github.com/lanterne/plans/blob/abc/plan.md" {
 		t.Errorf("%+v", d.Entry)
+	}
+}
+
+func TestLoad_knowsWhoseARepositoryIs(t *testing.T) {
+	t.Parallel()
+	for repo, want := range map[string][]string{
+		"lanterne/plans":                 {"lanterne"},
+		"kubernetes/community":           {"Kubernetes"},
+		"Mbaroudi/ISEB":                  {"ISEB"},
+		"Mbaroudi/autre":                 {"Mbaroudi"},
+		"github/opensource.guide":        {"GitHub", "Open Source Guides"},
+		"PQuod/MaisondelaPoesiedeRennes": {"Maison de la Poésie de Rennes", "Maison de la Poésie"},
+	} {
+		texts, err := load(t, strings.Replace(row, "lanterne/plans", repo, 1), "# Un plan")
+		if err != nil {
+			t.Fatal(err)
+		}
+		e := texts[0].Document().Entry
+		if diff := cmp.Diff(append([]string{e.Organisation}, e.Names...), want); diff != "" {
+			t.Errorf("%s: %s", repo, diff)
+		}
 	}
 }
 

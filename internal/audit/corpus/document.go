@@ -16,29 +16,22 @@ func (t Text) Free() bool { return slices.Contains(free, t.Licence) }
 
 // Document is the text for the library. 300 words are a page.
 func (t Text) Document() library.Document {
-	_, name, _ := strings.Cut(t.Repo, "/")
-	plain := t.Plain()
 	title := t.File
-	if len(t.Blocks) > 0 && t.Blocks[0].Level > 0 {
-		title = t.Blocks[0].Text
+	if i := slices.IndexFunc(t.Blocks, func(b anchor.Block) bool { return b.Level > 0 }); i >= 0 {
+		title = t.Blocks[i].Text
 	}
 	return library.Document{
 		Entry: library.Entry{
-			ID: strings.TrimSuffix(t.File, ".md"), Title: title, Organisation: t.Owner, Names: []string{name},
+			ID: strings.TrimSuffix(t.File, ".md"), Title: title, Organisation: t.Owner, Names: t.Names,
 			Language: t.Language, Licence: t.Licence, Attribution: "The authors of " + t.Repo,
 			Source: "https://github.com/" + t.Repo + "/blob/" + t.Commit + "/" + t.Path,
-			Pages:  len(strings.Fields(plain))/300 + 1,
+			Pages:  len(strings.Fields(t.Plain))/300 + 1,
 		},
-		Text: plain,
+		Text: t.Plain,
 	}
 }
 
 // Judged is the text as it is judged.
 func (t Text) Judged() anchor.Document {
-	_, name, _ := strings.Cut(t.Repo, "/")
-	d := anchor.Document{Organisation: t.Owner, Names: []string{name}}
-	for _, b := range t.Blocks {
-		d.Blocks = append(d.Blocks, anchor.Block{Text: b.Text, Level: b.Level, Language: t.Language})
-	}
-	return d
+	return anchor.Document{Organisation: t.Owner, Names: t.Names, Blocks: slices.Clone(t.Blocks)}
 }

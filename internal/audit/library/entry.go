@@ -5,6 +5,7 @@ import (
 	"compress/flate"
 	"encoding/binary"
 	"io"
+	"strings"
 
 	"boussole/internal/text"
 )
@@ -38,13 +39,35 @@ type Document struct {
 // Owner stands for an organisation: two writings of one name are one Owner.
 type Owner uint64
 
-// OwnerOf is the owner that a name stands for.
+// OwnerOf is the owner that a name stands for. Case, accents, punctuation and articles
+// make no difference.
 func OwnerOf(organisation string) Owner {
+	return ownerOf(withoutArticles(organisation, text.Tokens(organisation)))
+}
+
+func ownerOf(name []text.Token) Owner {
 	h := uint64(ownerSeed)
-	for _, t := range text.Tokens(organisation) {
+	for _, t := range name {
 		h = (h ^ t.Hash) * ownerSeed
 	}
 	return Owner(h)
+}
+
+// withoutArticles are the tokens of a name but its articles, or all of them where it has
+// nothing else.
+func withoutArticles(name string, tokens []text.Token) []text.Token {
+	var kept []text.Token
+	for _, t := range tokens {
+		switch strings.ToLower(t.In(name)) {
+		case "le", "la", "les", "l", "the":
+		default:
+			kept = append(kept, t)
+		}
+	}
+	if len(kept) == 0 {
+		return tokens
+	}
+	return kept
 }
 
 const ownerSeed = 0x9e3779b97f4a7c15
@@ -53,9 +76,20 @@ const ownerSeed = 0x9e3779b97f4a7c15
 // says that two such documents belong together.
 func (e Entry) Owner() Owner {
 	if e.Organisation == "" {
-		return OwnerOf("id " + e.ID)
+		return ownerOf(text.Tokens("id " + e.ID))
 	}
 	return OwnerOf(e.Organisation)
+}
+
+// owners are all that the entry's organisation is called by.
+func (e Entry) owners() []Owner {
+	list := []Owner{e.Owner()}
+	if e.Organisation != "" {
+		for _, name := range e.Names {
+			list = append(list, OwnerOf(name))
+		}
+	}
+	return list
 }
 
 // record is a document as it lies in a segment: 20 bytes that comparisons need, then

@@ -163,7 +163,8 @@ func TestCompare_saysWhatIsTheSameDocument(t *testing.T) {
 		{"an earlier version", library.Query{Organisation: "LE FOURNIL", Text: edited}, library.Version},
 		{"another text of the house", library.Query{Names: []string{"Le Fournil"}, Text: bakery[:120] + "\n" + other}, library.House},
 		{"another's copy, word for word", library.Query{Organisation: "Ti Bara", Text: bakery}, library.Twin},
-		{"a copy by nobody named", library.Query{Text: copied}, library.Twin},
+		{"perhaps an earlier version, of nobody named", library.Query{Text: copied}, library.Perhaps},
+		{"an excerpt by nobody named", library.Query{Text: bakery[:130] + other + other + other}, library.Twin},
 	} {
 		got := lib.For().Compare(c.q)
 		all := append(got.Twins, got.Others...)

@@ -9,46 +9,15 @@ import (
 )
 
 // Query is a document to be compared. Where it says whose the document is, an earlier
-// version of it and the house's other texts are told from twins; else only what is the
-// same nearly word for word is.
+// version of it and the house's other texts are told from twins; else the words alone say
+// what may be a version of it.
 type Query struct {
-	ID, Source   string   // as in the Entry, where it has one; where they are equal it is that document
-	Organisation string   // whose it is; empty where it is not known
-	Names        []string // other names of that organisation
-	Text         string   // a block a line
+	ID, Source   string       // as in the Entry, where it has one; where they are equal it is that document
+	Organisation string       // whose it is; empty where it is not known
+	Names        []string     // other names of that organisation
+	Text         string       // a block a line
+	Tokens       []text.Token // of Text, where they are known; else they are found
 }
-
-// owners are whose the document is.
-func (q Query) owners() []Owner {
-	var list []Owner
-	for _, name := range append([]string{q.Organisation}, q.Names...) {
-		if name != "" {
-			list = append(list, OwnerOf(name))
-		}
-	}
-	return list
-}
-
-// Relation is what a text of the library is to the document.
-type Relation int
-
-// Twin is another organisation's text: what it shares with the document is borrowed, by
-// the one or by the other. Same is the document itself, and Version an earlier or later
-// one of it: neither counts. House is another text of the same organisation, which may
-// repeat itself.
-const (
-	Twin Relation = iota
-	Same
-	Version
-	House
-)
-
-// The bounds of relations: how much two texts hold of each other, both ways, to be one
-// text, and, of one organisation, to be versions of one.
-const (
-	sameBothWays    = 0.97
-	versionBothWays = 0.5
-)
 
 // Match is a text of the library that shares phrases with the document.
 type Match struct {
@@ -59,8 +28,7 @@ type Match struct {
 	Shared      int     // phrases, each once
 	Passages    []Passage
 
-	owner Owner
-	has   []bool // which of the document's shingles, by their order
+	has []bool // which of the document's shingles, by their order
 }
 
 // Has is whether the text has the document's i-th shingle (text.Shingles of Query.Text).
@@ -77,7 +45,7 @@ type Comparison struct {
 	Shingles []text.Shingle // of the document, in its order
 	Unique   int            // different ones
 	Twins    []Match        // other organisations' texts, the nearest first
-	Others   []Match        // the document itself, its versions, its organisation's other texts; not in any score
+	Others   []Match        // the document itself, its versions, what may be one, its organisation's other texts; not in any score
 	owners   []Owner
 }
 
@@ -89,10 +57,6 @@ func (c Comparison) Containment() float64 {
 	return c.Twins[0].Containment
 }
 
-// Owners are whose the document is: as the query says, and as the texts that are the same
-// document or a version of it say. A name that only they use is nobody else's.
-func (c Comparison) Owners() []Owner { return c.owners }
-
 const (
 	rare       = 64   // texts of a segment that may have a phrase which finds texts
 	candidates = 32   // texts of a segment that are looked at closely
@@ -103,24 +67,28 @@ const (
 // Compare finds the texts that share phrases with a document: of each index the 32 with
 // most rare phrases in common, measured exactly.
 func (v View) Compare(q Query) Comparison {
-	tokens := text.Tokens(q.Text)
-	c := Comparison{Shingles: text.ShinglesOf(tokens), owners: q.owners()}
+	tokens := q.Tokens
+	if tokens == nil {
+		tokens = text.Tokens(q.Text)
+	}
+	c := Comparison{Shingles: text.ShinglesOf(tokens), owners: v.owners(q.names())}
 	keys, at := uniqueKeys(c.Shingles)
 	c.Unique = len(keys)
 	if c.Unique == 0 {
 		return c
 	}
 	own := digest(tokens)
+	voice := &voice{query: q, tokens: tokens}
 	for _, p := range v.parts {
 		for _, m := range p.matches(keys) {
 			r := p.record(m.doc)
 			e, packed := r.entry(p.scope)
 			match := Match{
-				Entry: e, Shared: m.shared, owner: r.owner(),
+				Entry: e, Shared: m.shared,
 				Containment: float64(m.shared) / float64(c.Unique),
 				Reverse:     min(1, float64(m.shared)/float64(max(1, r.shingles()))),
 			}
-			match.Relation = c.relation(q, match, r.digest() == own)
+			match.Relation = c.relation(q, match, r.digest() == own, func() bool { return voice.in(p.segment, m.doc, e) })
 			match.has = make([]bool, len(c.Shingles))
 			for i, k := range at {
 				match.has[i] = m.keys[k]
@@ -137,50 +105,49 @@ func (v View) Compare(q Query) Comparison {
 		return cmp.Or(-cmp.Compare(a.Containment, b.Containment), cmp.Compare(a.Entry.Scope, b.Entry.Scope),
 			cmp.Compare(a.Entry.ID, b.Entry.ID))
 	}
+	c.house(len(q.names()) == 0)
 	slices.SortStableFunc(c.Twins, nearest)
 	slices.SortStableFunc(c.Others, nearest)
-	for _, m := range c.Others {
-		if m.Relation != House && !slices.Contains(c.owners, m.owner) {
-			c.owners = append(c.owners, m.owner)
-		}
-	}
 	return c
-}
-
-func (c Comparison) relation(q Query, m Match, sameWords bool) Relation {
-	known := len(c.owners) > 0 && m.Entry.Organisation != ""
-	ours := slices.Contains(c.owners, m.owner)
-	switch both := min(m.Containment, m.Reverse); {
-	case q.ID != "" && q.ID == m.Entry.ID && (ours || !known), q.Source != "" && q.Source == m.Entry.Source:
-		if sameWords {
-			return Same
-		}
-		return Version
-	case known && !ours:
-		return Twin
-	case sameWords || both >= sameBothWays:
-		return Same
-	case ours && both >= versionBothWays:
-		return Version
-	case ours:
-		return House
-	}
-	return Twin
 }
 
 // uniqueKeys are the keys of shingles, rising, each once, and where each shingle's is.
 func uniqueKeys(list []text.Shingle) (keys []uint64, at []int) {
-	keys = make([]uint64, len(list))
+	pairs := make([]pair, len(list))
 	for i, s := range list {
-		keys[i] = keyOf(s.Hash)
+		pairs[i] = pairOf(s.Hash, i)
 	}
-	slices.Sort(keys)
-	keys = slices.Compact(keys)
-	at = make([]int, len(list))
-	for i, s := range list {
-		at[i], _ = slices.BinarySearch(keys, keyOf(s.Hash))
+	pairs = sortedByKey(pairs)
+	keys, at = make([]uint64, 0, len(list)), make([]int, len(list))
+	for i, p := range pairs {
+		if i == 0 || p>>maxDocBits != pairs[i-1]>>maxDocBits {
+			keys = append(keys, uint64(p>>maxDocBits))
+		}
+		at[low(uint64(p), maxDocBits)] = len(keys) - 1
 	}
 	return keys, at
+}
+
+// sortedByKey puts pairs in the order of their keys, a few bits after the other.
+func sortedByKey(pairs []pair) []pair {
+	const digit = 12 // bits: three times as many hold a key
+	other := make([]pair, len(pairs))
+	for from := uint(maxDocBits); from < 64; from += digit {
+		var starts [1<<digit + 1]int
+		for _, p := range pairs {
+			starts[low(uint64(p>>from), digit)+1]++
+		}
+		for i := range 1 << digit {
+			starts[i+1] += starts[i]
+		}
+		for _, p := range pairs {
+			d := low(uint64(p>>from), digit)
+			other[starts[d]] = p
+			starts[d]++
+		}
+		pairs, other = other, pairs
+	}
+	return pairs
 }
 
 // found is a document that shares keys.

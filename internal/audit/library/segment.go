@@ -68,6 +68,9 @@ func newSegment(list []Document) *segment {
 		if !d.WordsOnly {
 			pairs[ofShingles], seen = appendShingles(pairs[ofShingles], shingles, i)
 			pairs[ofNames] = appendNames(pairs[ofNames], d.Text, i)
+			for _, o := range d.owners()[1:] {
+				pairs[ofNames] = append(pairs[ofNames], pairOf(aliasHash(o), i))
+			}
 		}
 		pairs[ofWords] = appendWords(pairs[ofWords], d.Text, tokens, i)
 		d.Words = len(tokens)
@@ -123,6 +126,15 @@ func nameHash(key string) uint64 {
 	}
 	return h ^ h>>29
 }
+
+// aliasHash is what a document is noted under, among names, for another name of its
+// organisation.
+func aliasHash(o Owner) uint64 {
+	h := (uint64(o) ^ aliasSeed) * ownerSeed
+	return h ^ h>>29
+}
+
+const aliasSeed = 0x6f7468657220
 
 func appendWords(pairs []pair, s string, tokens []text.Token, doc int) []pair {
 	from := len(pairs)

@@ -1,6 +1,11 @@
 package rule
 
-import "boussole/internal/check"
+import (
+	"cmp"
+
+	"boussole/internal/check"
+	"boussole/internal/text/claim"
+)
 
 var b201 = &check.Rule{
 	Code: "B201", Principle: "P02", Full: check.Blocking, Light: check.Blocking, Since: "0.1",
@@ -37,7 +42,7 @@ var b201 = &check.Rule{
 	Check: func(p *check.Pass) {
 		for i := range p.Objectives {
 			o := &p.Objectives[i]
-			if found := presence(o.Statement); found != "" {
+			if found := cmp.Or(presence(o.Statement), claimed(o.Statement, claim.Objective, claim.Tool, claim.Presence)); found != "" {
 				p.Report(check.At(o.ID, "statement"), check.Args{"objective": o.ID, "words": found})
 			}
 		}

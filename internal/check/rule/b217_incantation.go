@@ -1,8 +1,11 @@
 package rule
 
 import (
+	"cmp"
+
 	"boussole/internal/check"
 	"boussole/internal/dossier"
+	"boussole/internal/text/claim"
 )
 
 var b217 = &check.Rule{
@@ -39,7 +42,7 @@ var b217 = &check.Rule{
 	},
 	Check: func(p *check.Pass) {
 		look := func(id dossier.AnyID, field, s string) {
-			if words := incantation(s); words != "" {
+			if words := cmp.Or(incantation(s), claimed(s, claim.Anywhere, claim.Incantation)); words != "" {
 				p.Report(check.At(id, field), check.Args{"element": id, "words": words})
 			}
 		}

@@ -1,12 +1,8 @@
 package rule
 
 import (
-	"slices"
-	"strings"
-	"unicode"
-
 	"boussole/internal/check"
-	"boussole/internal/text"
+	"boussole/internal/text/claim"
 )
 
 var b803 = &check.Rule{
@@ -67,34 +63,6 @@ var b803 = &check.Rule{
 	},
 }
 
-var (
-	advertisingValues = text.NewPhrases(
-		"équivalen* publicitaire*", "équivalen* pub", "équivalen* achat d'espace*", "équivalen* en achat d'espace*", "équivalen* d'achat d'espace*", "équivalen* média", "équivalen* médiatique*", "équivalen* espace publicitaire*", "valeur publicitaire", "valeur média", "valeur médiatique", "valeur achat d'espace*", "contre valeur publicitaire", "contrevaleur publicitaire",
-		"advertising value*", "ad value*", "advertising equivalen*", "media value*", "earned media value", "pr value*", "publicity value*",
-	)
-	// What follows one of these is named only to be left out.
-	leavingOut = wordSet("hors sans non pas ni jamais without excluding not no never except")
-)
-
 // advertisingValue are the words by which a text counts advertising value; none where
 // it names it to leave it out.
-func advertisingValue(s string) string {
-	fields := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	for i, f := range fields {
-		if f != "AVE" && f != "AVEs" {
-			continue
-		}
-		// Only in capitals is it the initials, and not Ave Maria.
-		if !slices.ContainsFunc(fields[max(0, i-3):i], func(w string) bool { return leavingOut[text.Fold(w)] }) {
-			return f
-		}
-	}
-	words := text.Words(s)
-	if i := slices.IndexFunc(words, func(w string) bool { return leavingOut[w] }); i >= 0 {
-		words = append(slices.Clone(words[:i]), words[min(len(words), i+6):]...)
-	}
-	if found := advertisingValues.FindWords(words); len(found) > 0 {
-		return asWritten(s, found[:1])[0]
-	}
-	return ""
-}
+func advertisingValue(s string) string { return claim.AdvertisingValue(s).In(s) }

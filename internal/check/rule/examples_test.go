@@ -9,6 +9,8 @@ import (
 	"testing"
 	"time"
 
+	"boussole/internal/audit"
+	auditrule "boussole/internal/audit/rule"
 	"boussole/internal/check"
 	"boussole/internal/check/rule"
 	"boussole/internal/dossier"
@@ -166,7 +168,7 @@ func TestCatalogue_isCurrent(t *testing.T) {
 	}
 	for _, lang := range []locale.Lang{locale.French, locale.English} {
 		page := filepath.Join("..", "..", "..", "docs", "checks."+string(lang)+".md")
-		got := check.Catalogue(lang, rule.All(), held)
+		got := check.Catalogue(lang, append(rule.All(), audit.Data(auditrule.All())...), held)
 		if *update {
 			if err := os.WriteFile(page, []byte(got), 0o644); err != nil {
 				t.Fatal(err)

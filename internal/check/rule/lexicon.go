@@ -1,9 +1,6 @@
 package rule
 
-import "boussole/internal/text"
+import "boussole/internal/text/claim"
 
 // networks are names of social networks and of social media at large.
-var networks = text.NewPhrases(
-	"facebook", "instagram", "insta", "tiktok", "tik tok", "linkedin", "twitter", "youtube", "snapchat", "pinterest", "bluesky", "mastodon", "threads", "whatsapp", "telegram", "discord", "twitch", "reddit", "tumblr",
-	"réseaux sociaux", "réseau social", "médias sociaux", "média social", "social media", "social networks",
-)
+var networks = claim.Networks()

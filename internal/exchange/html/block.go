@@ -178,7 +178,11 @@ func (w *writer) finding(f document.Finding) {
 		}
 		w.put("</ul>")
 	}
-	w.put("<p>", escape(f.Why), "</p><p>", escape(f.Mend), "</p>")
+	for _, said := range []string{f.Why, f.Mend} {
+		if said != "" {
+			w.put("<p>", escape(said), "</p>")
+		}
+	}
 	if f.Waived != "" {
 		w.put(`<p class="dim">`, escape(f.Waived), "</p>")
 	}
@@ -219,6 +223,16 @@ func (w *writer) grid(g document.Grid) {
 			w.put("<div>")
 			w.blocks(c.Blocks)
 			w.put("</div>")
+		}
+		w.put("</div>\n")
+	case document.Beside:
+		w.put(`<div class="beside">`)
+		for i, c := range g.Cells {
+			if len(c.Blocks) > 0 {
+				w.put(`<div class="`, [...]string{"said", "notes", "rest"}[min(i, 2)], `">`)
+				w.blocks(c.Blocks)
+				w.put("</div>")
+			}
 		}
 		w.put("</div>\n")
 	case document.Steps:

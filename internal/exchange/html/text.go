@@ -18,6 +18,18 @@ func (w *writer) text(t document.Text) {
 }
 
 func (w *writer) run(r document.Run) {
+	if word := w.whose(r.Mark); word != "" {
+		// The sign keeps to the line of the first word.
+		first, rest, more := strings.Cut(r.Text, " ")
+		w.put(`<span class="nb">`, sign(r.Mark), `<span class="vh">`, word, " </span>")
+		r.Mark, r.Text = "", first
+		w.run(r)
+		w.put("</span>")
+		if r.Text = " " + rest; more {
+			w.run(r)
+		}
+		return
+	}
 	var classes []string
 	if r.Voice == document.Organisation {
 		classes = append(classes, "own")
@@ -25,8 +37,11 @@ func (w *writer) run(r document.Run) {
 	if r.Dim {
 		classes = append(classes, "dim")
 	}
-	if r.Mark != "" {
+	if r.Mark != "" && r.Text != "" {
 		classes = append(classes, "nb")
+	}
+	if r.Whose != "" {
+		classes = append(classes, "w", "w-"+string(r.Whose))
 	}
 	link := ""
 	switch {
@@ -60,6 +75,22 @@ func (w *writer) run(r document.Run) {
 		w.put(sign(r.Mark))
 	}
 	w.put(escape(r.Text), closing)
+}
+
+// whose is what the sign before a sentence says to those who do not see it.
+func (w *writer) whose(m document.Mark) string {
+	words, is := whoseWords[m]
+	if !is {
+		return ""
+	}
+	return w.say(words[0], words[1])
+}
+
+// whoseWords are in French and in English.
+var whoseWords = map[document.Mark][2]string{
+	document.MarkOwn:      {"[à vous]", "[own]"},
+	document.MarkBorrowed: {"[empruntée]", "[borrowed]"},
+	document.MarkAnybody:  {"[à n’importe qui]", "[anybody’s]"},
 }
 
 // web reports whether an address may stand as a link: one of the web, nothing that runs.

@@ -16,8 +16,8 @@ func signShapes(mark document.Mark, at chart.Box) []shape {
 		}
 		return s
 	}
-	disc := func(middle, r float64) shape {
-		return shape{x: middle - r, y: middle - r, w: 2 * r, h: 2 * r, preset: "ellipse"}
+	disc := func(r float64) shape {
+		return shape{x: 9 - r, y: 9 - r, w: 2 * r, h: 2 * r, preset: "ellipse"}
 	}
 	switch mark {
 	case document.MarkBlocking:
@@ -32,15 +32,23 @@ func signShapes(mark document.Mark, at chart.Box) []shape {
 			put(shape{x: 8, y: 12.2, w: 2, h: 2, preset: "rect", fill: paint{colour: Warn}}),
 		}
 	case document.MarkAdvice:
-		ring, point := disc(9, 7), disc(9, 2.1)
+		ring, point := disc(7), disc(2.1)
 		ring.fill, ring.line = paint{colour: Paper}, stroke{Sea, 1.8, ""}
 		point.fill = paint{colour: Sea}
 		return []shape{put(ring), put(point)}
 	case document.MarkSound:
 		tick := []chart.Step{{Op: chart.Move, X: 2.5, Y: 9.8}, {Op: chart.To, X: 6.7, Y: 14}, {Op: chart.To, X: 15.5, Y: 4}}
 		return []shape{put(shape{x: 2.5, y: 4, w: 13, h: 10, steps: tick, line: stroke{Sound, 2.2, ""}})}
+	case document.MarkOwn:
+		dot := disc(5)
+		dot.fill = paint{colour: Sea}
+		return []shape{put(dot)}
+	case document.MarkBorrowed, document.MarkAnybody:
+		ring := disc(5)
+		ring.fill, ring.line = paint{colour: Paper}, stroke{Ink2, 1.8, ""}
+		return []shape{put(ring)}
 	case document.MarkWaived:
-		ring := disc(9, 7)
+		ring := disc(7)
 		ring.fill, ring.line = paint{colour: Paper}, stroke{Ink2, 1.8, "sysDash"}
 		return []shape{put(ring)}
 	}
@@ -56,13 +64,13 @@ func sampleShapes(sample document.Sample) (list []shape, width, height float64) 
 		return []shape{{x: 2, h: 16, preset: "line", line: lineOf(role)}}
 	}
 	switch sample {
-	case document.SampleFill:
+	case document.SampleFill, document.SampleOwn:
 		return rect(fillOf(chart.Fill), stroke{}), 26, 12
 	case document.SampleSoft:
 		return rect(fillOf(chart.Soft), stroke{}), 26, 12
-	case document.SampleOver:
+	case document.SampleOver, document.SampleBorrowed:
 		return rect(fillOf(chart.Over), stroke{Block, 1, ""}), 26, 12
-	case document.SampleOff:
+	case document.SampleOff, document.SampleAnybody:
 		return rect(fillOf(chart.Off), stroke{}), 26, 12
 	case document.SampleCap:
 		return upright(chart.Cap), 4, 16

@@ -12,7 +12,7 @@ func widest(f document.FigureForm) float64 {
 		return 704
 	case document.FigureExposure:
 		return 800
-	case document.FigureRose, document.FigureChain, document.FigureTimeline, document.FigureWeeks:
+	case document.FigureRose, document.FigureChain, document.FigureTimeline, document.FigureWeeks, document.FigureLinks:
 	}
 	return endless
 }
@@ -128,7 +128,8 @@ func sampleWidth(s document.Sample) float64 {
 		return 14
 	case document.SampleReview:
 		return 16
-	case document.SampleFill, document.SampleSoft, document.SampleOver, document.SampleOff, document.SampleBand:
+	case document.SampleFill, document.SampleSoft, document.SampleOver, document.SampleOff, document.SampleBand,
+		document.SampleOwn, document.SampleBorrowed, document.SampleAnybody:
 	}
 	return 26
 }
@@ -137,13 +138,13 @@ func sampleWidth(s document.Sample) float64 {
 func (d drawing) sample(s document.Sample) {
 	block := func(r chart.Role) chart.Rect { return chart.Rect{W: 1, Y: 1, H: 12, Role: r} }
 	switch s {
-	case document.SampleFill:
+	case document.SampleFill, document.SampleOwn:
 		d.mark(block(chart.Fill))
 	case document.SampleSoft:
 		d.mark(block(chart.Soft))
-	case document.SampleOver:
+	case document.SampleOver, document.SampleBorrowed:
 		d.mark(block(chart.Over))
-	case document.SampleOff:
+	case document.SampleOff, document.SampleAnybody:
 		d.mark(block(chart.Off))
 	case document.SampleCap:
 		d.mark(chart.Line{X1: 0.5, X2: 0.5, Y1: -1, Y2: 15, Role: chart.Cap})

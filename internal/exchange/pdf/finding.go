@@ -9,11 +9,11 @@ func inkOf(m document.Mark) ink {
 		return blocked
 	case document.MarkWarning:
 		return warned
-	case document.MarkAdvice:
+	case document.MarkAdvice, document.MarkOwn:
 		return sea
 	case document.MarkSound:
 		return sound
-	case document.MarkWaived:
+	case document.MarkWaived, document.MarkBorrowed, document.MarkAnybody:
 	}
 	return quiet
 }
@@ -68,7 +68,7 @@ func (s *sheet) gravity(m document.Mark, x, y, height, px float64) {
 		s.out.SetDashPattern([]float64{9 * px, 6 * px}, 0)
 		s.upright(x+1.5*px, y, height, 3*px, c)
 		s.plain()
-	case document.MarkBlocking, document.MarkSound:
+	case document.MarkBlocking, document.MarkSound, document.MarkOwn, document.MarkBorrowed, document.MarkAnybody:
 		s.upright(x+1.5*px, y, height, 3*px, c)
 	}
 }

@@ -162,6 +162,11 @@ func (s *sheet) sign(m document.Mark, x, y, size float64, c ink) {
 		s.out.SetLineJoinStyle("miter")
 		s.out.Line(x+9*u, y+6.6*u, x+9*u, y+11.2*u)
 		s.out.Line(x+9*u, y+12.6*u, x+9*u, y+14.4*u)
+	case document.MarkOwn:
+		s.out.Circle(x+9*u, y+9*u, 5*u, "F")
+	case document.MarkBorrowed, document.MarkAnybody:
+		s.draw(1.8*u, c)
+		s.out.Circle(x+9*u, y+9*u, 5*u, "D")
 	case document.MarkAdvice:
 		s.draw(1.8*u, c)
 		s.out.Circle(x+9*u, y+9*u, 7*u, "D")

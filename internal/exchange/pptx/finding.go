@@ -86,7 +86,7 @@ func (f *finding) put(s *slide, at box) {
 		edge.dash = "sysDot"
 	case document.MarkWaived:
 		edge.dash = "dash"
-	case document.MarkBlocking, document.MarkSound:
+	case document.MarkBlocking, document.MarkSound, document.MarkOwn, document.MarkBorrowed, document.MarkAnybody:
 	}
 	s.parts = append(s.parts, edge, &chartPart{at: box{at.x + findingIndent, at.y + 2.5, 14, 14}, layout: ooxml.Sign(f.mark, emu(14))})
 	s.parts = append(s.parts, &textPart{at: box{at.x + findingIndent, at.y, width, at.h}, paragraphs: list})

@@ -1,0 +1,74 @@
+package audit
+
+import (
+	"regexp"
+	"strings"
+
+	"boussole/internal/text"
+)
+
+// Placeholders are the blanks that a template left in a text: "[Nom]", "{{client}}",
+// "à compléter", "TBD", "XX %", "lorem ipsum".
+func Placeholders(s string) []text.Span {
+	if !placeholderHint(s) {
+		return nil
+	}
+	var list []text.Span
+	for _, m := range placeholderMark.FindAllStringIndex(s, -1) {
+		if known := citation.MatchString(s[m[0]:m[1]]); !known {
+			list = append(list, text.Span{Start: m[0], End: m[1]})
+		}
+	}
+	return list
+}
+
+// placeholderHint is a quick look, for most texts have none.
+func placeholderHint(s string) bool {
+	for i := range len(s) {
+		switch s[i] {
+		case '[', '{', '<':
+			return true
+		case ' ', '_', 'T', 'X':
+			if s[i] == ' ' && (i == 0 || s[i-1] != 't') && (i+1 == len(s) || strings.IndexByte("bcdiopr", s[i+1]) < 0) {
+				continue // no hint goes on so
+			}
+			for _, hint := range placeholderHints[s[i]] {
+				if strings.HasPrefix(s[i:], hint.after) && strings.HasSuffix(s[:i], hint.before) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// placeholderHints are pieces of the blanks that are words, by the byte at which they are
+// looked for: what stands before it, and what from it on.
+var placeholderHints = [...][]struct{ before, after string }{
+	'_': {{"", "____"}},
+	'T': {{"", "TBD"}, {"", "TBC"}, {"", "TODO"}},
+	'X': {{"", "XX"}},
+	' ': {
+		{"orem", " ipsum"},
+		{"", " complé"},
+		{"", " défini"},
+		{"", " précise"},
+		{"", " renseign"},
+		{"", " rempl"},
+		{"o", " be c"},
+		{"o", " be d"},
+		{"o", " be f"},
+		{"nsert", " "},
+		{"our", " company"},
+		{"our", " organi"},
+		{"our", " brand"},
+		{"om", " de l"},
+	},
+}
+
+var (
+	placeholderMark = regexp.MustCompile(`\[[^\[\]\n]{1,60}\]|\{\{?[^{}\n]{1,60}\}?\}|<(?i:insert|insérer|nom|name|your|votre|client|date)[^<>\n]{0,50}>|_{4,}|` +
+		`(?i:\blorem ipsum\b)|\b(?:TBD|TBC|TODO|XXX+)\b|\bXX ?(?:%|€|\$|£|k€|000)|(?i:\bà (?:compléter|définir|préciser|renseigner|remplir)\b|\b(?:to be (?:completed|defined|confirmed|filled in)|insert (?:name|date|logo|text|here)[a-z ]{0,20}|your (?:company|organisation|brand) (?:name|here)|nom de (?:l['’]entreprise|la marque|la commune|l['’]association) ici)\b)`)
+	// A footnote, a tick box, a note of an editor: "[1]", "[x]", "[…]", "[sic]".
+	citation = regexp.MustCompile(`^\[(?:\d{1,3}(?:[,–-] ?\d{1,3})*|[xX✓ ]|…|\.\.\.|sic|\^.*|note \d+|réf.*|ref.*|source.*)\]$`)
+)

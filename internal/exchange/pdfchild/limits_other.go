@@ -1,0 +1,11 @@
+//go:build !linux && !darwin
+
+package pdfchild
+
+// hasPoppler is false where another program cannot be limited.
+func hasPoppler() bool { return false }
+
+// limitMemory does nothing: the watch ends what grows.
+func limitMemory(uint64) {}
+
+func poppler() int { return exitMisused }

@@ -1,0 +1,287 @@
+package claim
+
+import (
+	"slices"
+
+	"boussole/internal/text"
+)
+
+// Label is what a sentence asks for.
+type Label string
+
+// The labels.
+const (
+	None        Label = "none"
+	Tool        Label = "tool"
+	Presence    Label = "presence"
+	Incantation Label = "incantation"
+)
+
+// Labels are the labels, None last.
+var Labels = [...]Label{Tool, Presence, Incantation, None}
+
+// Position is where a sentence stands in its document.
+type Position int
+
+// Objective is among the objectives: what stands there is wanted, without a word that
+// says so. Anywhere is everywhere else.
+const (
+	Anywhere Position = iota
+	Objective
+)
+
+// Claim is what a sentence asks for, and the words that say it.
+type Claim struct {
+	Label   Label
+	Words   text.Span // within the sentence; empty for None
+	Implied bool      // nothing asks for it in so many words: the mood of the sentence does
+}
+
+// Of is the claim of one sentence. A sentence in a language that is not known, or is
+// neither French nor English, is read as both.
+func Of(lang text.Language, s string, at Position) Claim {
+	var r Reader
+	return r.Of(lang, s, text.Read(s), 0, at)
+}
+
+// Of is the claim of a sentence whose words are known, their places counted from so many
+// bytes before it.
+func (r *Reader) Of(lang text.Language, s string, words text.Reading, before int, at Position) Claim {
+	if lang == text.French {
+		return r.claim(french(), s, words, before, at)
+	}
+	if lang == text.English {
+		return r.claim(english(), s, words, before, at)
+	}
+	if c := r.claim(french(), s, words, before, at); c.Label != None {
+		return c
+	}
+	return r.claim(english(), s, words, before, at)
+}
+
+func (r *Reader) claim(t *table, s string, words text.Reading, before int, at Position) Claim {
+	read := r.read(t, s, words, before)
+	for _, judge := range [...]func(*sentence, Position) (Label, []hit){incantation, presence, tool} {
+		if label, hits := judge(read, at); label != None {
+			return Claim{label, read.span(hits), slices.ContainsFunc(hits, func(h hit) bool { return h.cue == 0 })}
+		}
+	}
+	return Claim{Label: None}
+}
+
+func (s *sentence) span(hits []hit) text.Span {
+	from, to := len(s.words), 0
+	for _, h := range hits {
+		from, to = min(from, h.from), max(to, h.to)
+	}
+	if from >= to {
+		return text.Span{}
+	}
+	return text.Span{Start: s.words[from].Start, End: s.words[to-1].End}
+}
+
+// first is the first hit of a cue from a word on.
+func (s *sentence) first(c cue) (hit, bool) {
+	for _, h := range s.hits {
+		if h.cue == c {
+			return h, true
+		}
+	}
+	return hit{}, false
+}
+
+func (s *sentence) has(cues ...cue) bool {
+	return slices.ContainsFunc(s.hits, func(h hit) bool { return slices.Contains(cues, h.cue) })
+}
+
+// holds is whether a class is in the sentence, outside quotations.
+func (s *sentence) holds(classes ...item) bool {
+	return s.holdsWithin(0, len(s.words), classes...)
+}
+
+// clause is how many words what one goes without takes.
+const clause = 8
+
+func (s *sentence) holdsWithin(from, to int, classes ...item) bool {
+	for i := from; i < min(to, len(s.words)); i++ {
+		w := &s.words[i]
+		if w.quoted {
+			continue
+		}
+		for _, id := range classes {
+			if slices.Contains(w.items, id) || slices.ContainsFunc(w.marks, func(m mark) bool { return m.class == id }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// asks is whether the sentence is a question, its answer not beside it.
+func (s *sentence) asks() bool {
+	return len(s.words) > 0 && s.words[len(s.words)-1].stop == '?'
+}
+
+// where is where one of some classes first stands, outside quotations.
+func (s *sentence) where(classes ...item) (hit, bool) {
+	for i := range s.words {
+		for _, id := range classes {
+			if s.is(i, id) {
+				return hit{from: i, to: i + 1}, true
+			}
+		}
+	}
+	return hit{}, false
+}
+
+// announced is whether a word is what a colon announces, close after it.
+func (s *sentence) announced(at int) bool {
+	for i := at - 1; i >= max(0, at-4); i-- {
+		if s.words[i].stop == ':' {
+			return true
+		}
+	}
+	return false
+}
+
+// hasOutcome is whether the sentence has an end, or wants a change in people.
+func (s *sentence) hasOutcome() bool {
+	return slices.ContainsFunc(s.hits, func(h hit) bool {
+		if h.cue == cueOutcome {
+			// To find or to recruit a tool is to have it.
+			next := h.to
+			for next < len(s.words) && next < h.to+2 && s.is(next, classDet) {
+				next++
+			}
+			return next >= len(s.words) || !s.is(next, classTool) && !s.is(next, classPlat)
+		}
+		return h.cue == cueEnd
+	})
+}
+
+// hasEnd is whether the sentence has an end beside a wish. An end that is the wish itself
+// ("so that we remain visible") is none.
+func (s *sentence) hasEnd(wish hit) bool {
+	return s.beside(wish, cueEnd, cueOutcome)
+}
+
+// beside is whether one of some cues stands in the sentence, outside the words of a claim:
+// "must not go quiet" is neither a rule nor a refusal, it is the wish itself.
+func (s *sentence) beside(claim hit, cues ...cue) bool {
+	return slices.ContainsFunc(s.hits, func(h hit) bool {
+		return slices.Contains(cues, h.cue) && (h.from < claim.from || h.from >= claim.to)
+	})
+}
+
+// distant is whether the sentence only reports or mocks.
+func (s *sentence) distant() bool { return s.has(cueReport, cueCritic) }
+
+func incantation(s *sentence, _ Position) (Label, []hit) {
+	if s.distant() || s.has(cueSpared, cueReal) || s.asks() && !s.has(cueRhetoric) {
+		return None, nil
+	}
+	if h, is := s.first(cueDecree); is {
+		return Incantation, []hit{h}
+	}
+	if !s.holds(classTool, classPlat, classTopic, classOld) {
+		return None, nil
+	}
+	for _, h := range s.hits {
+		if h.cue == cueTopicless && !s.has(cueEnd, cueNotMedia) && !s.beside(h, cueRule) {
+			return Incantation, []hit{h}
+		}
+	}
+	lack, lacks := s.first(cueLack)
+	other, otherwise := s.first(cueElse)
+	doom, dooms := s.first(cueDoom)
+	harm, harms := s.first(cueHarm)
+	rhetoric, rhetorical := s.first(cueRhetoric)
+	switch {
+	case rhetorical && s.asks() && (lacks || otherwise || dooms):
+		return Incantation, []hit{rhetoric}
+	case dooms && otherwise:
+		return Incantation, []hit{other, doom}
+	case dooms && lacks && s.holdsWithin(lack.from, lack.from+clause, classTool, classPlat, classTopic, classOld):
+		return Incantation, []hit{lack, doom}
+	case harms && otherwise && !s.has(cueEnd, cueOutcome):
+		return Incantation, []hit{other, harm}
+	case s.pressed() && !s.has(cueEnd, cueOutcome, cueRefusal, cueRule, cueFact, cueNotMedia):
+		return Incantation, []hit{{from: 0, to: len(s.words)}}
+	case lacks && harms && !s.has(cueEnd, cueOutcome) && s.holdsWithin(lack.from, lack.from+clause, classTool, classPlat, classTopic, classOld):
+		return Incantation, []hit{lack, harm}
+	}
+	return None, nil
+}
+
+// enough is how much weak evidence makes an incantation.
+const enough = 3
+
+// pressed adds up weak evidence, none of which says anything alone: a tool that some go
+// without, a loss, a rule for all or for anybody, time that runs out.
+func (s *sentence) pressed() bool {
+	if s.counts() || !s.has(cueDoom, cueHarm, cueWaitsNot, cueOnly, cueTopicless) && (!s.asks() || !s.has(cueRhetoric)) {
+		return false // what is measured is an argument
+	}
+	sum := 0
+	for _, e := range [...]struct {
+		cue    cue
+		weight int
+	}{{cueLack, 2}, {cueDoom, 2}, {cueWaitsNot, 4}, {cueTopicless, 3}, {cueElse, 1}, {cueHarm, 1}, {cueOnly, 1}, {cuePressure, 1}, {cueAnybody, 1}, {cueRhetoric, 2}} {
+		if e.cue == cueRhetoric && !s.asks() {
+			continue // "who" and "can" open no question here
+		}
+		if h, is := s.first(e.cue); is && (e.cue != cueLack || s.holdsWithin(h.from, h.from+clause, classTool, classPlat, classTopic)) {
+			sum += e.weight
+		}
+	}
+	return sum >= enough
+}
+
+func presence(s *sentence, at Position) (Label, []hit) {
+	if s.distant() || s.asks() || s.has(cueNotMedia) {
+		return None, nil
+	}
+	if h, is := s.first(cueWantsPresence); is && !s.hasEnd(h) && !s.beside(h, cueRefusal, cueRule) {
+		return Presence, []hit{h}
+	}
+	if s.has(cueEnd, cueOutcome, cueRefusal, cueRule) {
+		return None, nil
+	}
+	if h, is := s.first(cuePresence); is && !s.has(cueFact) && (at == Objective || s.wished() || h.from == 0) {
+		return Presence, []hit{h}
+	}
+	if h, is := s.where(classPres); is && !s.has(cueFact) && !s.counts() && (s.opens() || s.has(cueWish) || s.bare()) && len(s.words) <= shortClaim {
+		return Presence, []hit{h}
+	}
+	return None, nil
+}
+
+// shortClaim is how many words a claim that no pattern knows may have: in a longer
+// sentence, what it is about is for a reader to say.
+const shortClaim = 16
+
+func tool(s *sentence, at Position) (Label, []hit) {
+	if s.distant() || s.asks() || s.has(cueRefusal, cueRule) {
+		return None, nil
+	}
+	if h, is := s.first(cueWantsTool); is && s.holds(classTool, classPlat, classWeak) && !s.hasEnd(h) {
+		return Tool, []hit{h}
+	}
+	if s.hasOutcome() {
+		return None, nil
+	}
+	if h, is := s.first(cueTool); is && !s.has(cueFact) {
+		return Tool, []hit{h}
+	}
+	if s.has(cueFact) || s.counts() || len(s.words) > shortClaim {
+		return None, nil
+	}
+	h, is := s.where(classTool, classPlat)
+	switch f := s.future(); {
+	case !is || s.holds(classPeople) && !s.has(cueEquip):
+		return None, nil
+	case s.opens(), s.has(cueWish), f >= 0 && f < h.from, at == Objective, s.bare() && s.announced(h.from):
+		return Tool, []hit{h}
+	}
+	return None, nil
+}

@@ -1,0 +1,393 @@
+package claim
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"boussole/internal/text"
+)
+
+// A pattern is words in a row, as in "ne ~2 plus se passer":
+//
+//	word    that word, in any writing; "d'un" is two
+//	stem*   any word that begins so
+//	NAME    a word or words of that class
+//	~3      up to three words, none of them past a stop
+//	^ $     the beginning of the sentence, the end of a clause
+//	(a|b c) either; (a)? or nothing
+//
+// : ; ? ! . = and / are words of their own.
+//
+// Patterns become one graph: its edges are words, each pattern is a way through it from
+// the root, and the ways of (a|b) meet again.
+
+// shown is what a pattern shows: a cue, or in the graph of classes a class.
+type shown uint16
+
+// node is a place on the way of patterns.
+type node struct {
+	shows []shown // what is shown where a pattern ends here
+	next  []edge  // by rising item
+	gaps  []gap
+	wants mask // the items of next
+	plain bool // nothing is shown here, and only items lead on
+	lone  bool // one row of words leads here, so that patterns that begin with it share it
+}
+
+type edge struct {
+	item item
+	to   *node
+}
+
+// gap leads on past up to so many words.
+type gap struct {
+	size int
+	to   *node
+}
+
+// by is the node that a word leads to from here, for patterns that go on differently.
+func (n *node) by(id item) *node {
+	if n.lone {
+		for _, e := range n.next {
+			if e.item == id && e.to.lone {
+				return e.to
+			}
+		}
+	}
+	to := &node{lone: n.lone}
+	n.next = append(n.next, edge{id, to})
+	return to
+}
+
+// few is how many edges are looked through one by one.
+const few = 8
+
+// edges are those of an item, and maybe some others.
+func (n *node) edges(id item) []edge {
+	list := n.next
+	if len(list) <= few {
+		return list
+	}
+	from, _ := slices.BinarySearchFunc(list, id, func(e edge, id item) int { return cmp.Compare(e.item, id) })
+	to := from
+	for to < len(list) && list[to].item == id {
+		to++
+	}
+	return list[from:to]
+}
+
+// graph is patterns by the item that they begin with.
+type graph struct {
+	root  node
+	first [][]*node // by item
+}
+
+// freeze puts the edges in order, and makes the first step a single look; n is the number
+// of items.
+func (g *graph) freeze(n item) {
+	seen := map[*node]bool{}
+	var sort func(n *node)
+	sort = func(n *node) {
+		if seen[n] {
+			return
+		}
+		seen[n] = true
+		slices.SortStableFunc(n.next, func(a, b edge) int { return cmp.Compare(a.item, b.item) })
+		n.plain = len(n.shows) == 0 && len(n.gaps) == 0 && (len(n.next) == 0 || n.next[0].item > atEnd)
+		for _, e := range n.next {
+			n.wants |= maskOf(e.item)
+			sort(e.to)
+		}
+		for _, g := range n.gaps {
+			sort(g.to)
+		}
+	}
+	sort(&g.root)
+	g.first = make([][]*node, n)
+	for _, e := range g.root.next {
+		g.first[e.item] = append(g.first[e.item], e.to)
+	}
+}
+
+// item is a word, a stem or a class, by number.
+type item uint16
+
+const (
+	atBegin item = iota + 1
+	atEnd
+
+	// The classes that the weighing of cues asks for.
+	classTool
+	classPlat
+	classWeak
+	classNets
+	classTopic
+	classOld
+	classDet
+	classPres
+	classPeople
+	classBase
+	classLead
+	classNoun
+	classShall
+	classTells
+	classRhythm
+	classMonth
+	classOrder
+
+	firstItem
+)
+
+// asked are the names of those classes.
+var asked = [...]string{"TOOL", "PLAT", "WEAK", "NETS", "TOPIC", "OLD", "DET", "PRES", "PEOPLE", "BASE", "LEAD", "NOUN", "SHALL", "TELLS", "RHYTHM", "MONTH", "ORDER"}
+
+// table is the patterns and classes of one language, ready to be looked for.
+type table struct {
+	infinitives bool
+	items       map[string]item   // by their writing in patterns
+	exact       map[string][]item // items that a word is
+	stems       map[string][]item
+	whole       index // exact and stems, ready to be looked up
+	begun       index
+	phrases     graph // of classes of several words
+	asks        graph // of cues that may make a sentence a fault
+	turns       graph // of the cues that make it none
+}
+
+// source is a table as it is written.
+type source struct {
+	infinitives bool // verbs show their mood by their endings, as French ones do
+	classes     []class
+	cues        []cueSource
+}
+
+// class is words that stand for each other in patterns.
+type class struct {
+	name  string
+	words string // divided by new lines or commas
+}
+
+type cueSource struct {
+	cue      cue
+	patterns string // one a line
+}
+
+func compile(src source) *table {
+	t := &table{infinitives: src.infinitives, items: map[string]item{}, exact: map[string][]item{}, stems: map[string][]item{}}
+	t.items["^"], t.items["$"] = atBegin, atEnd
+	for i, name := range asked {
+		t.items[name] = classTool + item(i)
+	}
+	next := firstItem
+	number := func(w string) item {
+		if id, known := t.items[w]; known {
+			return id
+		}
+		t.items[w] = next
+		next++
+		return next - 1
+	}
+	for _, c := range src.classes {
+		number(c.name)
+	}
+	named := func(w string) item {
+		if id, known := t.items[w]; known {
+			return id
+		}
+		id := number(w)
+		t.word(w, id)
+		return id
+	}
+	t.phrases.root.lone, t.asks.root.lone, t.turns.root.lone = true, true, true
+	for _, c := range src.classes {
+		id := t.items[c.name]
+		for _, entry := range entries(c.words) {
+			words := literals(entry)
+			if len(words) == 1 {
+				t.word(words[0], id)
+				continue
+			}
+			n := &t.phrases.root
+			for _, w := range words {
+				n = n.by(named(w))
+			}
+			n.show(shown(id))
+		}
+	}
+	for _, c := range src.cues {
+		g := &t.asks
+		if c.cue >= cueEnd {
+			g = &t.turns
+		}
+		for _, line := range lines(c.patterns) {
+			for _, n := range plant([]*node{&g.root}, line, named) {
+				n.show(shown(c.cue)) //nolint:gosec // a few cues
+			}
+		}
+	}
+	for _, g := range [...]*graph{&t.phrases, &t.asks, &t.turns} {
+		g.freeze(next)
+	}
+	t.whole, t.begun = newIndex(t.exact), newIndex(t.stems)
+	return t
+}
+
+func (n *node) show(s shown) {
+	if !slices.Contains(n.shows, s) {
+		n.shows = append(n.shows, s)
+	}
+}
+
+// plant leads a pattern on from some nodes, and returns where it ends.
+func plant(from []*node, line string, named func(string) item) []*node {
+	for line != "" {
+		open := strings.IndexByte(line, '(')
+		if open < 0 {
+			return row(from, line, named)
+		}
+		closing := open + matching(line[open:])
+		from = row(from, line[:open], named)
+		joint := &node{}
+		for _, choice := range alternatives(line[open+1 : closing]) {
+			for _, end := range plant(from, choice, named) {
+				end.gaps = append(end.gaps, gap{0, joint})
+			}
+		}
+		line = line[min(closing+1, len(line)):]
+		if rest, optional := strings.CutPrefix(line, "?"); optional {
+			line = rest
+			from = append(slices.Clone(from), joint)
+			continue
+		}
+		from = []*node{joint}
+	}
+	return from
+}
+
+// row leads on by words in a row.
+func row(from []*node, words string, named func(string) item) []*node {
+	for _, w := range literals(words) {
+		to := &node{}
+		size, isGap := strings.CutPrefix(w, "~")
+		switch {
+		case isGap && len(from) == 1:
+			to = from[0].past(int(size[0] - '0'))
+		case isGap:
+			for _, n := range from {
+				n.gaps = append(n.gaps, gap{int(size[0] - '0'), to})
+			}
+		case len(from) == 1:
+			to = from[0].by(named(w))
+		default:
+			for _, n := range from {
+				n.next = append(n.next, edge{named(w), to})
+			}
+		}
+		from = []*node{to}
+	}
+	return from
+}
+
+// past is the node that up to so many words lead to.
+func (n *node) past(size int) *node {
+	if n.lone {
+		for _, g := range n.gaps {
+			if g.size == size && g.to.lone {
+				return g.to
+			}
+		}
+	}
+	to := &node{lone: n.lone}
+	n.gaps = append(n.gaps, gap{size, to})
+	return to
+}
+
+// matching is where the bracket that opens a text closes.
+func matching(s string) int {
+	depth := 0
+	for i := range len(s) {
+		switch s[i] {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		}
+		if depth == 0 {
+			return i
+		}
+	}
+	return len(s)
+}
+
+// word says that a written word, or the words that a stem begins, are an item.
+func (t *table) word(w string, id item) {
+	stem, is := strings.CutSuffix(w, "*")
+	if !is {
+		if !slices.Contains(t.exact[w], id) {
+			t.exact[w] = append(t.exact[w], id)
+		}
+		return
+	}
+	if !slices.Contains(t.stems[stem], id) {
+		t.stems[stem] = append(t.stems[stem], id)
+	}
+}
+
+func entries(s string) []string {
+	return strings.FieldsFunc(s, func(r rune) bool { return r == '\n' || r == ',' })
+}
+
+func lines(s string) []string {
+	var list []string
+	for line := range strings.Lines(s) {
+		if line = strings.TrimSpace(line); line != "" {
+			list = append(list, line)
+		}
+	}
+	return list
+}
+
+// literals are the words of an entry, folded; stems keep their mark, and class names and
+// other signs are as they are.
+func literals(s string) []string {
+	var list []string
+	for field := range strings.FieldsSeq(s) {
+		r, _ := utf8.DecodeRuneInString(field)
+		if strings.ContainsRune("~^$:;?!=/.", r) || isClass(field) {
+			list = append(list, field)
+			continue
+		}
+		words := text.Words(field)
+		if strings.HasSuffix(field, "*") && len(words) > 0 {
+			words[len(words)-1] += "*"
+		}
+		list = append(list, words...)
+	}
+	return list
+}
+
+func isClass(w string) bool {
+	return len(w) > 1 && strings.Trim(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+}
+
+// alternatives are the pieces of a group that stand between its bars.
+func alternatives(s string) []string {
+	var list []string
+	depth, from := 0, 0
+	for i := range len(s) {
+		switch s[i] {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		case '|':
+			if depth == 0 {
+				list = append(list, s[from:i])
+				from = i + 1
+			}
+		}
+	}
+	return append(list, s[from:])
+}
