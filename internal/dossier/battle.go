@@ -17,6 +17,7 @@ type Battle struct {
 	Levels      []Intensity `yaml:"levels,omitempty"`
 	ChosenLevel *int        `yaml:"chosen_level,omitempty"` // 1 is the first of Levels
 	Start       Date        `yaml:"start,omitempty"`
+	LatestStart Date        `yaml:"latest_start,omitempty"` // it may begin on any day from Start to this one, and is then as long
 	End         Date        `yaml:"end,omitempty"`
 	Lasting     bool        `yaml:"lasting,omitempty"`
 	Exposure    *Exposed    `yaml:"exposure,omitempty"`
