@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help build check test race lint bench slow golden fonts
+.PHONY: help build check test race lint bench slow golden fonts eval
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  \1\t/' | expand -t 12
@@ -22,6 +22,9 @@ check: lint race ## what a change must pass
 golden: ## write golden files and the catalogue of checks anew, to be reviewed as code
 	go test ./internal/check/rule -run 'Examples_have|Catalogue' -update
 	go test ./internal/report -run Report_says -update
+
+eval: ## the figures of docs/eval.md, on the corpus (CORPUS=../shared/corpus)
+	go run ./internal/audit/eval $(or $(CORPUS),../shared/corpus)
 
 bench: ## the figures of docs/speed.md
 	GOMAXPROCS=1 go test ./internal/check/rule -run '^$$' -bench . -benchtime 2s
@@ -48,3 +51,8 @@ slow: ## long fuzzing of what reads other people's texts
 	go test ./internal/exchange/office -run '^$$' -fuzz '^FuzzDOCX$$' -fuzztime 1m -fuzzminimizetime 10x
 	go test ./internal/exchange/office -run '^$$' -fuzz '^FuzzPPTX$$' -fuzztime 1m -fuzzminimizetime 10x
 	go test ./internal/exchange/office -run '^$$' -fuzz '^FuzzODF$$' -fuzztime 1m -fuzzminimizetime 10x
+	go test ./internal/exchange/plain -run '^$$' -fuzz '^FuzzPlain$$' -fuzztime 1m -fuzzminimizetime 10x
+	go test ./internal/exchange/markdown -run '^$$' -fuzz '^FuzzMarkdown$$' -fuzztime 1m -fuzzminimizetime 10x
+	go test ./internal/exchange/webpage -run '^$$' -fuzz '^FuzzHTML$$' -fuzztime 1m -fuzzminimizetime 10x
+	go test ./internal/exchange/pdfread -run '^$$' -fuzz '^FuzzPDF$$' -fuzztime 1m -fuzzminimizetime 10x
+	go test ./internal/exchange/pdfread -run '^$$' -fuzz '^FuzzLayout$$' -fuzztime 1m -fuzzminimizetime 10x

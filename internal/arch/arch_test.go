@@ -21,7 +21,7 @@ var allowed = map[string]struct{ ours, outside []string }{
 	"internal/measure":                {[]string{"internal/dossier"}, nil},
 	"internal/chart":                  {nil, nil},
 	"internal/document":               {[]string{"internal/chart"}, nil},
-	"internal/report":                 {[]string{"internal/dossier", "internal/change", "internal/check", "internal/document", "internal/chart", "internal/locale"}, nil},
+	"internal/report":                 {[]string{"internal/audit", "internal/audit/anchor", "internal/audit/library", "internal/dossier", "internal/change", "internal/check", "internal/document", "internal/chart", "internal/locale", "internal/text"}, nil},
 	"internal/exchange":               {[]string{"internal/document"}, nil},
 	"internal/exchange/font":          {nil, nil},
 	"internal/exchange/pdf":           {[]string{"internal/document", "internal/chart", "internal/locale", "internal/exchange/font"}, []string{"codeberg.org/go-pdf/fpdf", "golang.org/x/text/unicode/norm"}},
@@ -30,15 +30,31 @@ var allowed = map[string]struct{ ours, outside []string }{
 	"internal/exchange/docx":          {[]string{"internal/document", "internal/chart", "internal/locale", "internal/exchange/ooxml"}, nil},
 	"internal/exchange/pptx":          {[]string{"internal/document", "internal/chart", "internal/locale", "internal/exchange/ooxml"}, nil},
 	"internal/exchange/office":        {[]string{"internal/document", "internal/exchange"}, nil},
+	"internal/exchange/flow":          {[]string{"internal/document", "internal/exchange"}, nil},
+	"internal/exchange/plain":         {[]string{"internal/document", "internal/exchange", "internal/exchange/flow"}, nil},
+	"internal/exchange/webpage":       {[]string{"internal/document", "internal/exchange", "internal/exchange/flow", "internal/exchange/plain"}, []string{"golang.org/x/net/html", "golang.org/x/net/html/atom"}},
+	"internal/exchange/markdown":      {[]string{"internal/document", "internal/exchange", "internal/exchange/flow", "internal/exchange/plain", "internal/exchange/webpage"}, []string{"github.com/yuin/goldmark", "github.com/yuin/goldmark/ast", "github.com/yuin/goldmark/extension", "github.com/yuin/goldmark/extension/ast", "github.com/yuin/goldmark/text", "github.com/yuin/goldmark/util"}},
+	"internal/exchange/pdfread":       {[]string{"internal/document", "internal/exchange", "internal/exchange/flow"}, []string{"github.com/ledongthuc/pdf", "golang.org/x/text/unicode/norm"}},
+	"internal/exchange/pdfchild":      {[]string{"internal/document", "internal/exchange", "internal/exchange/pdfread"}, nil},
+	"internal/exchange/open":          {[]string{"internal/document", "internal/exchange", "internal/exchange/markdown", "internal/exchange/office", "internal/exchange/plain", "internal/exchange/webpage"}, nil},
 	"internal/change":                 {[]string{"internal/check", "internal/dossier", "internal/locale"}, nil},
 	"internal/check":                  {[]string{"internal/dossier", "internal/measure", "internal/text", "internal/locale"}, nil},
-	"internal/check/rule":             {[]string{"internal/check", "internal/dossier", "internal/measure", "internal/text"}, nil},
+	"internal/check/rule":             {[]string{"internal/check", "internal/dossier", "internal/measure", "internal/text", "internal/text/claim"}, nil},
+	"internal/text/claim":             {[]string{"internal/text"}, nil},
+	"internal/audit":                  {[]string{"internal/audit/anchor", "internal/audit/library", "internal/check", "internal/document", "internal/dossier", "internal/locale", "internal/text", "internal/text/claim"}, nil},
+	"internal/audit/rule":             {[]string{"internal/audit", "internal/audit/anchor", "internal/audit/library", "internal/check", "internal/dossier", "internal/text", "internal/text/claim"}, nil},
+	"internal/audit/fixture":          {[]string{"internal/document"}, nil},
 	"internal/begin":                  {[]string{"internal/check", "internal/dossier", "internal/locale", "internal/text"}, nil},
-	"internal/cli":                    {[]string{"internal/begin", "internal/change", "internal/check", "internal/check/rule", "internal/document", "internal/dossier", "internal/exchange", "internal/exchange/docx", "internal/exchange/html", "internal/exchange/pdf", "internal/exchange/pptx", "internal/locale", "internal/measure", "internal/report"}, []string{"github.com/alecthomas/kong"}},
+	"internal/plan":                   {[]string{"internal/check", "internal/dossier", "internal/locale", "internal/plan/solve", "internal/text"}, nil},
+	"internal/plan/verify":            {[]string{"internal/check", "internal/dossier", "internal/locale", "internal/text"}, nil},
+	"internal/plan/solve":             {nil, nil},
+	"internal/plan/solve/instance":    {[]string{"internal/plan/solve"}, nil},
+	"internal/cli":                    {[]string{"internal/audit", "internal/audit/library", "internal/audit/rule", "internal/text", "internal/begin", "internal/change", "internal/check", "internal/check/rule", "internal/document", "internal/dossier", "internal/exchange", "internal/exchange/docx", "internal/exchange/html", "internal/exchange/pdf", "internal/exchange/pptx", "internal/exchange/open", "internal/exchange/pdfchild", "internal/locale", "internal/measure", "internal/plan", "internal/plan/solve", "internal/plan/verify", "internal/report"}, []string{"github.com/alecthomas/kong"}},
 	"internal/audit/library":          {[]string{"internal/text"}, nil},
 	"internal/audit/anchor":           {[]string{"internal/audit/library", "internal/dossier", "internal/text"}, nil},
-	"internal/audit/corpus":           {[]string{"internal/audit/anchor", "internal/audit/library", "internal/text"}, nil},
+	"internal/audit/corpus":           {[]string{"internal/audit", "internal/audit/anchor", "internal/audit/library", "internal/document", "internal/exchange/open", "internal/text"}, nil},
 	"internal/audit/library/generate": {[]string{"internal/audit/corpus", "internal/audit/library"}, nil},
+	"internal/audit/eval":             {[]string{"internal/audit/anchor", "internal/audit/corpus", "internal/audit/library", "internal/text", "internal/text/claim"}, nil},
 	"internal/arch":                   {nil, nil},
 	"internal/browser":                {nil, nil},
 	"cmd/boussole":                    {[]string{"internal/cli", "internal/dossier"}, nil},
@@ -64,7 +80,7 @@ var forbidden = map[string]string{
 	"unsafe":       "nothing here needs it",
 }
 
-var pure = []string{"internal/audit/library", "internal/audit/anchor", "internal/audit/corpus", "internal/exchange/office", "internal/begin", "internal/dossier", "internal/text", "internal/locale", "internal/measure", "internal/check", "internal/check/rule", "internal/chart", "internal/document", "internal/report", "internal/exchange/html", "internal/exchange/font", "internal/exchange/pdf", "internal/exchange/ooxml", "internal/exchange/docx", "internal/exchange/pptx", "internal/exchange", "internal/change"}
+var pure = []string{"internal/exchange/flow", "internal/exchange/plain", "internal/exchange/webpage", "internal/exchange/markdown", "internal/exchange/pdfread", "internal/exchange/open", "internal/text/claim", "internal/audit", "internal/audit/rule", "internal/audit/fixture", "internal/audit/library", "internal/audit/anchor", "internal/audit/corpus", "internal/exchange/office", "internal/begin", "internal/dossier", "internal/text", "internal/locale", "internal/measure", "internal/check", "internal/check/rule", "internal/chart", "internal/document", "internal/report", "internal/exchange/html", "internal/exchange/font", "internal/exchange/pdf", "internal/exchange/ooxml", "internal/exchange/docx", "internal/exchange/pptx", "internal/exchange", "internal/change", "internal/plan", "internal/plan/solve", "internal/plan/verify"}
 
 type pkg struct {
 	ImportPath string

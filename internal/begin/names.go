@@ -3,7 +3,6 @@ package begin
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"boussole/internal/dossier"
 	"boussole/internal/text"
@@ -19,7 +18,7 @@ func name(d *dossier.Dossier) {
 		taken[string(part)] = true
 	}
 	fresh := func(kind dossier.Kind, words string) string {
-		base := slug(words)
+		base := text.Slug(words)
 		if base == "" {
 			base = string(kind)
 		}
@@ -74,36 +73,4 @@ func give[ID interface {
 	if *id == "" {
 		*id = ID(fresh((*id).Kind(), words))
 	}
-}
-
-// Of an id's words, the small ones say nothing, and four are enough.
-const (
-	idWords  = 4
-	idLength = 40
-	small    = " il elle ils elles on qui le la les l un une de du des d et en a au aux que qu ce ces se s n on y est sont notre nos nous votre vos leur leurs the an of to and in is are our we their for on at who by with from that have has it its this ceux celles cette dans pour par avec ou "
-)
-
-// slug is the id that a text makes: its first telling words, in plain letters.
-func slug(s string) string {
-	var kept []string
-	length := 0
-	all := text.Words(s)
-	for _, w := range all {
-		w = strings.Map(func(r rune) rune {
-			if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
-				return r
-			}
-			return -1
-		}, w)
-		letter := len(w) == 1 && w[0] >= 'a'
-		if w == "" || (letter || strings.Contains(small, " "+w+" ")) && len(all) > 1 {
-			continue
-		}
-		w = w[:min(len(w), idLength)]
-		if len(kept) == idWords || length+len(w) > idLength {
-			break
-		}
-		kept, length = append(kept, w), length+len(w)+1
-	}
-	return strings.Join(kept, "-")
 }

@@ -36,7 +36,13 @@ func (c *checkCmd) Run(sh *shell) error {
 	if err := c.write(sh, sh.Stdout, report, in.src); err != nil {
 		return err
 	}
-	if limit, ok := check.ParseSeverity(c.FailOn); ok && report.Worst() >= limit {
+	return failing(report, c.FailOn)
+}
+
+// failing ends a command with the code for findings, where one that counts is as grave as
+// --fail-on says.
+func failing(report *check.Report, on string) error {
+	if limit, ok := check.ParseSeverity(on); ok && report.Worst() >= limit {
 		return exit(ExitFindings)
 	}
 	return nil

@@ -9,9 +9,13 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"sync/atomic"
+	"time"
 
 	"boussole/internal/check"
 	"boussole/internal/dossier"
+	"boussole/internal/exchange/open"
+	"boussole/internal/exchange/pdfchild"
 	"boussole/internal/locale"
 
 	"github.com/alecthomas/kong"
@@ -53,6 +57,9 @@ type Grammar struct {
 	Report   reportCmd   `cmd:"" help:"${report}"`
 	Schema   schemaCmd   `cmd:"" help:"${schema}"`
 	Calendar calendarCmd `cmd:"" help:"${calendar}"`
+	Plan     planCmd     `cmd:"" help:"${plan}"`
+	Audit    auditCmd    `cmd:"" help:"${audit}"`
+	Library  libraryCmd  `cmd:"" help:"${library}"`
 	Version  versionCmd  `cmd:"" help:"${version}"`
 
 	Lang string `placeholder:"fr|en" help:"${lang}"`
@@ -76,17 +83,30 @@ func (o *output) Write(p []byte) (int, error) {
 // shell is what a command works with.
 type shell struct {
 	Env
-	lang locale.Lang
+	lang    locale.Lang
+	pdf     open.PDFReader
+	lingers *atomic.Bool // the command has something to say when it is interrupted
 }
 
 // Run runs one command line and returns its exit code.
 func Run(ctx context.Context, args []string, env Env) int {
+	if len(args) > 0 && args[0] == pdfchild.Command {
+		return pdfchild.Main(args[1:], env.Stdin, env.Stdout)
+	}
 	out := &output{w: env.Stdout}
 	env.Stdout = out
 	done := make(chan int, 1)
-	go func() { done <- run(ctx, args, env) }()
+	lingers := &atomic.Bool{}
+	go func() { done <- run(ctx, args, env, lingers) }()
 	select {
 	case <-ctx.Done():
+		if lingers.Load() {
+			select {
+			case code := <-done:
+				return code
+			case <-time.After(lastWords):
+			}
+		}
 		// A file is replaced at once or not at all: there is nothing to wait for.
 		return ExitInterrupted
 	case code := <-done:
@@ -98,8 +118,11 @@ func Run(ctx context.Context, args []string, env Env) int {
 	}
 }
 
-func run(ctx context.Context, args []string, env Env) int {
-	sh := &shell{Env: env, lang: language(args, env.Getenv)}
+// lastWords is how long an interrupted command may take to say what it has found.
+const lastWords = 10 * time.Second
+
+func run(ctx context.Context, args []string, env Env, lingers *atomic.Bool) int {
+	sh := &shell{Env: env, lang: language(args, env.Getenv), pdf: readPDF(ctx), lingers: lingers}
 	var grammar Grammar
 	exited := -1
 	parser, err := kong.New(&grammar,

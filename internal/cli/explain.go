@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 
+	"boussole/internal/audit"
+	auditrule "boussole/internal/audit/rule"
 	"boussole/internal/check"
 	"boussole/internal/check/rule"
 	"boussole/internal/dossier"
@@ -14,7 +16,7 @@ type explainCmd struct {
 }
 
 func (c *explainCmd) Run(sh *shell) error {
-	rules := rule.All()
+	rules := append(rule.All(), audit.Data(auditrule.All())...)
 	if c.Code == "" {
 		return sh.list(rules)
 	}

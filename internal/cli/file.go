@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -68,13 +69,18 @@ func rewrite(name string, text []byte) error {
 	if err != nil {
 		return unreadable(name, err)
 	}
+	return replace(name, text, info.Mode().Perm())
+}
+
+// replace puts a file in its place at once, whether or not there is one.
+func replace(name string, text []byte, mode fs.FileMode) error {
 	temp, err := os.CreateTemp(filepath.Dir(name), ".boussole-*")
 	if err != nil {
 		return notWritten(name, err)
 	}
 	defer os.Remove(temp.Name())
 	_, err = temp.Write(text)
-	err = errors.Join(err, temp.Chmod(info.Mode().Perm()), temp.Sync(), temp.Close())
+	err = errors.Join(err, temp.Chmod(mode), temp.Sync(), temp.Close())
 	if err == nil {
 		err = os.Rename(temp.Name(), name)
 	}

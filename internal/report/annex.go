@@ -85,8 +85,14 @@ func (w *writer) findings(list []check.Finding) []document.Block {
 	return append([]document.Block{open}, aside...)
 }
 
-// where adds the line of the file that a finding points to.
+// where adds the line of the file that a finding points to, or its place in a document.
 func (w *writer) where(f *check.Finding, what document.Text) document.Text {
+	if place := w.in.Report.Place(w.lang, f); w.audited {
+		if place == "" {
+			return what
+		}
+		return append(what, document.Run{Text: " (" + place + ")", Dim: true})
+	}
 	if f.Line <= 1 {
 		return what
 	}

@@ -24,6 +24,7 @@ type writer struct {
 	period  period
 	number  int                 // of the last section
 	stated  map[check.Link]bool // links whose state stands at a heading
+	audited bool                // the report is of a document, not of a dossier
 	told    *change.Story       // what changed since the earlier version; nil until it is asked for
 }
 

@@ -1,0 +1,301 @@
+package cli
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"boussole/internal/check"
+	"boussole/internal/dossier"
+	"boussole/internal/plan"
+	"boussole/internal/plan/solve"
+)
+
+type planCmd struct {
+	File    string        `arg:"" optional:"" default:"dossier.yaml" help:"${file}"`
+	Format  string        `enum:"text,json" default:"text" help:"${treeformat}"`
+	From    string        `placeholder:"YYYY-MM-DD" help:"${planfrom}"`
+	Horizon int           `default:"52" help:"${horizon}"`
+	Caution float64       `default:"0.3" help:"${caution}"`
+	Seed    uint64        `default:"1" help:"${seed}"`
+	Draws   int           `default:"100" help:"${draws}"`
+	Reopen  []string      `placeholder:"ID,…|all" help:"${reopen}"`
+	MaxTime time.Duration `default:"60s" help:"${maxtime}"`
+	LP      string        `name:"lp" placeholder:"FILE.lp" help:"${lp}"`
+	FromLP  string        `name:"from-lp" placeholder:"FILE.lp" help:"${fromlp}"`
+	Verify  string        `placeholder:"PLAN.json" help:"${verify}"`
+	Apply   bool          `help:"${apply}"`
+	Today   string        `placeholder:"YYYY-MM-DD" help:"${today}"`
+}
+
+func (c *planCmd) Run(ctx context.Context, sh *shell) error {
+	sh.lingers.Store(true)
+	if c.MaxTime <= 0 {
+		return &problem{
+			what: dossier.Text{FR: "un plan ne se calcule pas en {time}.", EN: "no plan is computed in {time}."},
+			mend: dossier.Text{FR: "Donnez une durée à --max-time, telle que 30s ou 5m.", EN: "Give --max-time a duration, such as 30s or 5m."},
+			args: check.Args{"time": c.MaxTime.String()},
+		}
+	}
+	switch {
+	case c.FromLP != "":
+		return c.foreign(ctx, sh)
+	case c.Verify != "":
+		return c.verify(sh)
+	}
+	day, err := sh.today(c.Today)
+	if err != nil {
+		return err
+	}
+	doc, err := sh.read(c.File)
+	if err != nil {
+		return err
+	}
+	m, err := c.model(sh, doc, day)
+	if err != nil {
+		return err
+	}
+	if c.LP != "" {
+		return c.writeLP(m)
+	}
+	// A time limit is no interruption: what is found by then is the answer.
+	limited, stop := context.WithTimeout(ctx, c.MaxTime)
+	defer stop()
+	solving, enough := context.WithTimeout(limited, c.MaxTime*2/3)
+	defer enough()
+	result, err := m.Solve(solving, solve.Config{Progress: sh.progress()})
+	sh.progressEnds()
+	if err != nil {
+		return err
+	}
+	x, err := m.Explain(limited, result)
+	if err != nil {
+		return err
+	}
+	p, err := m.Plan(result)
+	if err != nil {
+		return err
+	}
+	p.Dossier = doc.File
+	if err := verified(p, doc); err != nil {
+		return err
+	}
+	m.Tell(p, x, sh.lang)
+	p.Notes = append(p.Notes, sh.noted(doc, m.Notes())...)
+	if err := c.write(sh, doc, p); err != nil {
+		return err
+	}
+	switch {
+	case ctx.Err() != nil:
+		return exit(ExitInterrupted)
+	case result.Choice == nil:
+		return exit(ExitFindings)
+	case c.Apply:
+		return c.apply(sh, p, doc, day)
+	}
+	return nil
+}
+
+// model reads the dossier into a model, or says at which line it cannot be.
+func (c *planCmd) model(sh *shell, doc *dossier.Document, day dossier.Date) (*plan.Model, error) {
+	from := plan.Beginning(doc.Dossier, day)
+	if c.From != "" {
+		var err error
+		if from, err = dossier.ParseDate(c.From); err != nil {
+			return nil, &problem{
+				what: dossier.Text{FR: "« {text} » n’est pas une date.", EN: "“{text}” is not a date."},
+				mend: dossier.Text{FR: "Écrivez --from AAAA-MM-JJ, par exemple --from 2027-01-04.", EN: "Write --from YYYY-MM-DD, such as --from 2027-01-04."},
+				args: check.Args{"text": c.From}, cause: err,
+			}
+		}
+	}
+	config := plan.Config{From: from, Horizon: cmp.Or(c.Horizon, -1), Caution: c.Caution, Seed: c.Seed, Draws: cmp.Or(c.Draws, -1)}
+	for _, id := range c.Reopen {
+		if id == "all" {
+			config.Reopen.All = true
+			continue
+		}
+		config.Reopen.Battles = append(config.Reopen.Battles, dossier.BattleID(id))
+	}
+	m, err := plan.New(doc.Dossier, config)
+	var refused *plan.Problem
+	if !errors.As(err, &refused) {
+		return m, err
+	}
+	what := refused.What.In(sh.lang, doc.Index)
+	if at, there := placeOf(doc, refused.Element, refused.Field); there && refused.Field != "" {
+		what = fmt.Sprintf("%s:%d:%d: %s", doc.File, at.Line, at.Column, what)
+	}
+	mend := refused.Mend.In(sh.lang, doc.Index)
+	return nil, &problem{what: dossier.Text{FR: what, EN: what}, mend: dossier.Text{FR: mend, EN: mend}, cause: err}
+}
+
+// placeOf is where a field of an element stands; of no element, the part that it names.
+func placeOf(doc *dossier.Document, id dossier.AnyID, field string) (dossier.Place, bool) {
+	path := field
+	if e, known := doc.Index.Find(id); known {
+		path = strings.TrimSuffix(e.Path+"."+field, ".")
+	}
+	at := doc.At(path)
+	return at, at.Line > 0
+}
+
+// noted are the notes with their places, in words.
+func (sh *shell) noted(doc *dossier.Document, notes []plan.Note) []plan.Said {
+	var list []plan.Said
+	for _, n := range notes {
+		at, _ := placeOf(doc, n.Element, n.Field)
+		list = append(list, plan.Said{Element: n.Element, Field: n.Field, Line: at.Line, Column: at.Column, What: n.In(sh.lang, doc.Index)})
+	}
+	return list
+}
+
+func (c *planCmd) write(sh *shell, doc *dossier.Document, p *plan.Plan) error {
+	if c.Format == "json" {
+		return sh.json(p)
+	}
+	w := &planWriter{shell: sh, doc: doc, p: p, paint: sh.paint(sh.Terminal)}
+	w.write()
+	return nil
+}
+
+// writeLP writes the model for other solvers.
+func (c *planCmd) writeLP(m *plan.Model) error {
+	var b bytes.Buffer
+	if err := solve.WriteLP(&b, m.Instance); err != nil {
+		return err
+	}
+	if err := os.WriteFile(c.LP, b.Bytes(), 0o644); err != nil { //nolint:gosec // a model is for others to read
+		return &problem{
+			what: dossier.Text{FR: "le modèle n’a pas pu être écrit dans {file}.", EN: "the model could not be written to {file}."},
+			mend: dossier.Text{FR: "Donnez un fichier d’un répertoire qui existe et où vous pouvez écrire.", EN: "Give a file in a folder that exists and that you may write to."},
+			args: check.Args{"file": c.LP}, cause: err,
+		}
+	}
+	return nil
+}
+
+// progress tells on standard error how a long solve goes on: nothing in the first
+// seconds, then on one line of a terminal, or now and then elsewhere.
+func (sh *shell) progress() func(solve.Progress) {
+	every := 10 * time.Second
+	if sh.ErrTerminal {
+		every = time.Second
+	}
+	ticks := time.NewTicker(every)
+	return func(p solve.Progress) {
+		select {
+		case <-ticks.C:
+		default:
+			return
+		}
+		text := dossier.Text{FR: "{n:nœud:nœuds} examinés, aucun plan encore", EN: "{n:node:nodes} looked at, no plan yet"}
+		args := check.Args{"n": p.Nodes}
+		if p.Found && p.Bound > 0 {
+			text = dossier.Text{FR: "{n:nœud examiné:nœuds examinés}, plan à {gap} près du mieux possible", EN: "{n:node:nodes} looked at, plan within {gap} of the best possible"}
+			args["gap"] = dossier.Share(max(0, p.Bound-p.Value) / p.Bound)
+		}
+		line := check.Sentence(sh.lang, text, args, nil)
+		if sh.ErrTerminal {
+			fmt.Fprintf(sh.Stderr, "\r\x1b[K%s", line)
+			return
+		}
+		fmt.Fprintln(sh.Stderr, line)
+	}
+}
+
+func (sh *shell) progressEnds() {
+	if sh.ErrTerminal {
+		fmt.Fprint(sh.Stderr, "\r\x1b[K")
+	}
+}
+
+// foreign solves a model that --lp wrote, or one of others in the same form.
+func (c *planCmd) foreign(ctx context.Context, sh *shell) error {
+	f, err := os.Open(c.FromLP)
+	if err != nil {
+		return unreadable(c.FromLP, err)
+	}
+	defer f.Close()
+	in, err := solve.ReadLP(f)
+	if err != nil {
+		return &problem{
+			what: dossier.Text{FR: "{file} n’est pas un modèle à choix multiples : {detail}", EN: "{file} is no multi-choice model: {detail}"},
+			mend: dossier.Text{FR: "Voyez la forme qu’écrit « boussole plan --lp » ; docs/plan.md la décrit.", EN: "See the form that “boussole plan --lp” writes; docs/plan.md describes it."},
+			args: check.Args{"file": c.FromLP, "detail": err.Error()}, cause: err,
+		}
+	}
+	limited, stop := context.WithTimeout(ctx, c.MaxTime)
+	defer stop()
+	r, err := solve.Solve(limited, in, solve.Config{Progress: sh.progress()})
+	sh.progressEnds()
+	if err != nil {
+		return err
+	}
+	out := foreignJSON{Schema: "boussole/choice/1", Status: r.Status.String(), Gap: r.Gap(), Value: r.Value, Bound: r.Bound, Choice: []foreignPick{}}
+	for g, j := range r.Choice {
+		out.Choice = append(out.Choice, foreignPick{Group: cmp.Or(in.Groups[g].ID, fmt.Sprint(g)), Option: j, ID: in.Groups[g].Options[j].ID})
+	}
+	if r.Status == solve.Infeasible {
+		set, err := solve.Conflict(limited, in)
+		if err != nil && limited.Err() == nil {
+			return err
+		}
+		for _, one := range set {
+			out.Conflict = append(out.Conflict, one.ID(in))
+		}
+	}
+	if r.Choice == nil {
+		out.Value, out.Bound = 0, 0
+	}
+	if c.Format == "json" {
+		err = sh.json(out)
+	} else {
+		sh.foreignText(&out)
+	}
+	switch {
+	case err != nil:
+		return err
+	case ctx.Err() != nil:
+		return exit(ExitInterrupted)
+	case r.Choice == nil:
+		return exit(ExitFindings)
+	}
+	return nil
+}
+
+type foreignJSON struct {
+	Schema   string        `json:"schema"`
+	Status   string        `json:"status"`
+	Gap      float64       `json:"gap"`
+	Value    float64       `json:"value"`
+	Bound    float64       `json:"bound"`
+	Choice   []foreignPick `json:"choice"`
+	Conflict []string      `json:"conflict,omitempty"`
+}
+
+type foreignPick struct {
+	Group  string `json:"group"`
+	Option int    `json:"option"` // 0 is declined
+	ID     string `json:"id,omitempty"`
+}
+
+func (sh *shell) foreignText(out *foreignJSON) {
+	fmt.Fprintf(sh.Stdout, "%s, %v", out.Status, out.Value)
+	if out.Gap > 0 {
+		fmt.Fprintf(sh.Stdout, " (gap %.4g)", out.Gap)
+	}
+	fmt.Fprintln(sh.Stdout)
+	for _, p := range out.Choice {
+		fmt.Fprintln(sh.Stdout, strings.TrimSpace(fmt.Sprintf("  %s\t%d\t%s", p.Group, p.Option, p.ID)))
+	}
+	for _, id := range slices.Compact(out.Conflict) {
+		fmt.Fprintln(sh.Stdout, "  !", id)
+	}
+}

@@ -1,0 +1,146 @@
+package cli
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"boussole/internal/check"
+	"boussole/internal/dossier"
+	"boussole/internal/locale"
+	"boussole/internal/plan"
+	"boussole/internal/plan/verify"
+)
+
+// verify holds a plan that was printed against its dossier.
+func (c *planCmd) verify(sh *shell) error {
+	name, src, err := sh.slurp(c.Verify, maxReport)
+	if err != nil {
+		return err
+	}
+	p, err := verify.Read(src)
+	if err != nil {
+		refused := &problem{
+			what: dossier.Text{FR: "{file} n’est pas un plan.", EN: "{file} is no plan."},
+			mend: dossier.Text{FR: "Écrivez-en un par « boussole plan {dossier} --format json > plan.json ».", EN: "Write one with “boussole plan {dossier} --format json > plan.json”."},
+			args: check.Args{"file": name, "dossier": c.File}, cause: err,
+		}
+		if errors.Is(err, verify.ErrNoPlan) {
+			refused.what = dossier.Text{FR: "{file} dit qu’aucun plan n’a été trouvé : il n’y a rien à vérifier.", EN: "{file} says that no plan was found: there is nothing to verify."}
+		}
+		return refused
+	}
+	doc, err := sh.read(c.File)
+	if err != nil {
+		return err
+	}
+	found := verify.Check(p, doc.Dossier)
+	if c.Format == "json" {
+		err = sh.json(verdictOf(sh.lang, name, doc, found))
+	} else {
+		sh.verdict(name, doc, found)
+	}
+	if err == nil && len(found) > 0 {
+		return exit(ExitFindings)
+	}
+	return err
+}
+
+// mostShown is how many violations are worth reading at a time.
+const mostShown = 20
+
+func (sh *shell) verdict(name string, doc *dossier.Document, found []verify.Violation) {
+	paint := sh.paint(sh.Terminal)
+	args := check.Args{"plan": name, "dossier": doc.File, "n": len(found)}
+	if len(found) == 0 {
+		fmt.Fprintln(sh.Stdout, check.Sentence(sh.lang, dossier.Text{FR: "{plan} tient : tout ce que demande {dossier} est respecté.", EN: "{plan} holds: everything that {dossier} asks for is kept."}, args, nil))
+		return
+	}
+	fmt.Fprintln(sh.Stdout, paint(check.StyleStrong, check.Sentence(sh.lang, dossier.Text{FR: "{plan} ne tient pas face à {dossier} : {n:manquement:manquements}.", EN: "{plan} does not hold against {dossier}: {n:violation:violations}."}, args, nil)))
+	for i := range found[:min(len(found), mostShown)] {
+		sh.item("• ", found[i].Sentence(sh.lang, doc.Index))
+	}
+	if n := len(found) - mostShown; n > 0 {
+		sh.item("  ", check.Sentence(sh.lang, dossier.Text{FR: "… et {n:autre:autres} (--format json les donne tous).", EN: "… and {n} more (--format json gives them all)."}, check.Args{"n": n}, nil))
+	}
+}
+
+// VerdictSchema names the form of the JSON that plan --verify writes.
+const VerdictSchema = "boussole/verify/1"
+
+type verdictJSON struct {
+	Schema     string          `json:"schema"`
+	Plan       string          `json:"plan"`
+	Dossier    string          `json:"dossier"`
+	Holds      bool            `json:"holds"`
+	Violations []violationJSON `json:"violations"`
+}
+
+type violationJSON struct {
+	Kind    verify.Kind   `json:"kind"`
+	Element dossier.AnyID `json:"element,omitempty"`
+	Week    int           `json:"week,omitempty"`
+	What    string        `json:"what"`
+}
+
+func verdictOf(lang locale.Lang, name string, doc *dossier.Document, found []verify.Violation) verdictJSON {
+	out := verdictJSON{Schema: VerdictSchema, Plan: name, Dossier: doc.File, Holds: len(found) == 0, Violations: []violationJSON{}}
+	for i := range found {
+		v := &found[i]
+		out.Violations = append(out.Violations, violationJSON{Kind: v.Kind, Element: v.Element, Week: v.Week, What: v.Sentence(lang, doc.Index)})
+	}
+	return out
+}
+
+// verified holds a plan against its dossier before anybody sees it. What it finds would
+// be a fault of Boussole.
+func verified(p *plan.Plan, doc *dossier.Document) error {
+	text, err := json.Marshal(p)
+	if err != nil {
+		return err
+	}
+	printed, err := verify.Read(text)
+	if errors.Is(err, verify.ErrNoPlan) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	found := verify.Check(printed, doc.Dossier)
+	if len(found) == 0 {
+		return nil
+	}
+	return &problem{
+		what: dossier.Text{FR: "le plan calculé ne tient pas face au dossier, ce qui est une faute de Boussole : {what}", EN: "the plan that was computed does not hold against the dossier, which is a fault of Boussole: {what}"},
+		mend: dossier.Text{FR: "Rien n’a été écrit. Signalez-le, avec le dossier si vous le pouvez.", EN: "Nothing was written. Please report it, with the dossier if you can."},
+		args: check.Args{"what": dossier.Text{FR: found[0].Sentence(locale.French, doc.Index), EN: found[0].Sentence(locale.English, doc.Index)}},
+	}
+}
+
+// apply writes a plan into its dossier.
+func (c *planCmd) apply(sh *shell, p *plan.Plan, doc *dossier.Document, day dossier.Date) error {
+	if c.File == "-" {
+		return &problem{
+			what: dossier.Text{FR: "un plan ne s’écrit pas dans l’entrée standard.", EN: "a plan cannot be written into standard input."},
+			mend: dossier.Text{FR: "Donnez le dossier par son fichier.", EN: "Give the dossier by its file."},
+		}
+	}
+	out, err := plan.Apply(doc, p, day, sh.lang)
+	if err != nil {
+		return &problem{
+			what: dossier.Text{FR: "le plan n’a pas pu être écrit dans {file}, resté tel qu’il était.", EN: "the plan could not be written into {file}, which was left as it was."},
+			mend: dossier.Text{FR: "Mettez d’abord le fichier en forme : boussole fmt -w {file}", EN: "Put the file in its canonical form first: boussole fmt -w {file}"},
+			args: check.Args{"file": doc.File}, cause: err,
+		}
+	}
+	args := check.Args{"file": doc.File, "n": len(out.Changed), "decision": string(out.Decision)}
+	if len(out.Changed) == 0 {
+		fmt.Fprintln(sh.Stderr, check.Sentence(sh.lang, dossier.Text{FR: "{file} disait déjà ce plan : rien n’y a changé.", EN: "{file} said this plan already: nothing changed in it."}, args, nil))
+		return nil
+	}
+	if err := rewrite(doc.File, out.Text); err != nil {
+		return err
+	}
+	fmt.Fprintln(sh.Stderr, check.Sentence(sh.lang, dossier.Text{FR: "{file} : {n:bataille changée:batailles changées}, et la décision « {decision} » qui le dit.", EN: "{file}: {n:battle:battles} changed, and the decision “{decision}” that says so."}, args, nil))
+	return nil
+}
