@@ -87,6 +87,11 @@ func (c *auditCmd) consistent() error {
 			return draftExists(c.Draft)
 		}
 	}
+	if c.Output != "" {
+		if err := spare(c.Output, c.Dossier, c.File, c.Library); err != nil {
+			return err
+		}
+	}
 	if c.File == "-" && c.Dossier == "-" {
 		return &problem{
 			what: dossier.Text{FR: "l’entrée standard ne peut donner à la fois le document et le dossier.", EN: "standard input cannot give both the document and the dossier."},
