@@ -52,10 +52,11 @@ const (
 	Locked    Kind = "locked"    // it asks for a password
 	Broken    Kind = "broken"    // damaged, or cut short
 	Large     Kind = "large"     // larger than Limit megabytes
-	Swollen   Kind = "swollen"   // unpacks to more than Limit megabytes, or swells more than Limit times
+	Swollen   Kind = "swollen"   // unpacks to more than is read: Limit megabytes, or Limit times its size
 	Crowded   Kind = "crowded"   // more than Limit parts, paragraphs or cells
 	Deep      Kind = "deep"      // elements within elements beyond Limit
 	Forbidden Kind = "forbidden" // holds declarations that no program for texts writes
+	Empty     Kind = "empty"     // nothing in it
 	Wordless  Kind = "wordless"  // no text in it: pictures alone
 	Slow      Kind = "slow"      // not read within Limit seconds
 )

@@ -32,10 +32,10 @@ var tellings = map[Kind]telling{
 	},
 	Large: {
 		what: Sentence{FR: "le fichier {file} dépasse {limit} Mo, la taille que Boussole accepte.", EN: "the file {file} is larger than {limit} MB, the size that Boussole accepts."},
-		mend: Sentence{FR: "Enregistrez-le en compressant ou en ôtant ses images : seul son texte est lu.", EN: "Save it with its pictures compressed or left out: only its text is read."},
+		mend: Sentence{FR: "Enregistrez-le sans ses images, ou en plusieurs documents : seul son texte est lu.", EN: "Save it without its pictures, or as several documents: only its text is read."},
 	},
 	Swollen: {
-		what: Sentence{FR: "le fichier {file} gonfle au-delà de ce que Boussole accepte une fois décompressé (limite : {limit}).", EN: "the file {file} swells beyond what Boussole accepts once unpacked (limit: {limit})."},
+		what: Sentence{FR: "le fichier {file} gonfle au-delà de ce que Boussole accepte une fois décompressé.", EN: "the file {file} swells beyond what Boussole accepts once unpacked."},
 		mend: Sentence{FR: "Si vous savez d’où il vient, ouvrez-le dans son logiciel et enregistrez-le en plusieurs documents ; sinon, ne l’ouvrez pas.", EN: "If you know where it comes from, open it in its program and save it as several documents; if not, do not open it."},
 	},
 	Crowded: {
@@ -49,6 +49,10 @@ var tellings = map[Kind]telling{
 	Forbidden: {
 		what: Sentence{FR: "le fichier {file} contient des déclarations qu’aucun logiciel de texte n’écrit et qui peuvent nuire.", EN: "the file {file} holds declarations that no program for texts writes and that can do harm."},
 		mend: Sentence{FR: "Si vous savez d’où il vient, ouvrez-le dans son logiciel et enregistrez-le de nouveau ; sinon, ne l’ouvrez pas.", EN: "If you know where it comes from, open it in its program and save it anew; if not, do not open it."},
+	},
+	Empty: {
+		what: Sentence{FR: "le fichier {file} est vide.", EN: "the file {file} is empty."},
+		mend: Sentence{FR: "Vérifiez que c’est le bon fichier, ou reprenez-le à sa source.", EN: "Make sure that it is the right file, or fetch it again from its source."},
 	},
 	Wordless: {
 		what: Sentence{FR: "le fichier {file} ne contient pas de texte, seulement des images ou des pages vides.", EN: "the file {file} holds no text, only pictures or empty pages."},

@@ -67,7 +67,7 @@ func Detect(name string, data []byte) (Format, error) {
 	const slack = 1024 // bytes that may stand before the header of a PDF
 	switch {
 	case len(bytes.TrimSpace(data)) == 0:
-		return "", &exchange.Error{Kind: exchange.Wordless}
+		return "", &exchange.Error{Kind: exchange.Empty}
 	case hasPrefix(data, "PK\x03\x04", "PK\x05\x06", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", `{\rtf`):
 		return Office, nil
 	case bytes.Contains(data[:min(len(data), slack)], []byte("%PDF-")) && (ext == ".pdf" || hasPrefix(bytes.TrimSpace(data), "%PDF-")):

@@ -38,7 +38,7 @@ func TestDetect(t *testing.T) {
 		{"plan.json", "{}", "", exchange.Unknown},
 		{"", "\x7fELF\x00", "", exchange.Unknown},
 		{"plan.pdf", "\x89PNG\r\n", "", exchange.Wordless},
-		{"plan.md", " \n", "", exchange.Wordless},
+		{"plan.md", " \n", "", exchange.Empty},
 	} {
 		t.Run(c.name+" "+c.data, func(t *testing.T) {
 			t.Parallel()
