@@ -3,6 +3,8 @@ package audit
 import (
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"boussole/internal/text"
 )
@@ -15,11 +17,29 @@ func Placeholders(s string) []text.Span {
 	}
 	var list []text.Span
 	for _, m := range placeholderMark.FindAllStringIndex(s, -1) {
-		if known := citation.MatchString(s[m[0]:m[1]]); !known {
+		if !citation.MatchString(s[m[0]:m[1]]) && !withinWord(s, m[0], m[1]) {
 			list = append(list, text.Span{Start: m[0], End: m[1]})
 		}
 	}
 	return list
+}
+
+// withinWord reports whether brackets are around a piece of a word, as for an ending
+// that is left open, "lead[s]", or a capital that whoever quotes put in, "[T]he".
+func withinWord(s string, start, end int) bool {
+	if s[start] != '[' || end-start-2 > longestEnding || !lettersOnly(s[start+1:end-1]) {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(s[:start])
+	after, _ := utf8.DecodeRuneInString(s[end:])
+	return unicode.IsLetter(before) || unicode.IsLetter(after)
+}
+
+// longestEnding is how many bytes an ending in brackets has at most: "[ières]".
+const longestEnding = 6
+
+func lettersOnly(s string) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
 }
 
 // placeholderHint is a quick look, for most texts have none.

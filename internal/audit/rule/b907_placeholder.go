@@ -14,6 +14,10 @@ var b907 = &audit.Rule{
 			EN: "A template’s blank was left in",
 		},
 		What: map[string]check.Text{
+			"one": {
+				FR: "Un blanc n’est pas rempli : « {words} ».",
+				EN: "A blank is not filled in: “{words}”.",
+			},
 			"": {
 				FR: "{n:blanc n’est pas rempli:blancs ne sont pas remplis}, à commencer par « {words} ».",
 				EN: "{n:blank is not filled in:blanks are not filled in}, beginning with “{words}”.",
@@ -51,7 +55,11 @@ var b907 = &audit.Rule{
 			blanks += len(found)
 		}
 		if block >= 0 {
-			p.Report("", block, first, check.Args{"n": blanks, "words": audit.Excerpt(first.In(p.Blocks[block].Text))})
+			variant := ""
+			if blanks == 1 {
+				variant = "one"
+			}
+			p.Report(variant, block, first, check.Args{"n": blanks, "words": audit.Excerpt(first.In(p.Blocks[block].Text))})
 		}
 	},
 }
