@@ -186,6 +186,13 @@ func (t *telling) goals() {
 		t.put(check.Text{FR: "Les objectifs : aucun n’a été trouvé.", EN: "The objectives: none was found."}, nil)
 		return
 	}
+	if whole == 0 {
+		t.put(check.Text{
+			FR: "Les objectifs : {n:trouvé:trouvés}, aucun avec mesure, départ, cible, échéance et public.",
+			EN: "The objectives: {n} found, none with a measure, a baseline, a target, a date and an audience.",
+		}, check.Args{"n": len(t.a.Objectives)})
+		return
+	}
 	t.put(check.Text{
 		FR: "Les objectifs : {n:trouvé:trouvés}, dont {whole} avec mesure, départ, cible, échéance et public.",
 		EN: "The objectives: {n} found, {whole} of which with a measure, a baseline, a target, a date and an audience.",
