@@ -7,12 +7,12 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
 	"time"
 
 	"boussole/internal/audit/library"
 	"boussole/internal/check"
 	"boussole/internal/dossier"
-	"boussole/internal/locale"
 )
 
 // libraryPath is where the user's own library is kept: as --library says, as the
@@ -55,8 +55,8 @@ func (sh *shell) openLibrary(path string, mustExist bool) (*library.Library, err
 		}
 	case err != nil:
 		return nil, unreadable(path, err)
-	case info.IsDir() || info.Size() > maxLibrary:
-		return nil, notLibrary(path, sh.lang, &library.FileError{Fault: library.Foreign})
+	case !info.Mode().IsRegular() || info.Size() > maxLibrary: // a device may have no end
+		return nil, notLibrary(path, &library.FileError{Fault: library.Foreign})
 	}
 	data, err := os.ReadFile(path)
 	if err != nil {
@@ -64,19 +64,28 @@ func (sh *shell) openLibrary(path string, mustExist bool) (*library.Library, err
 	}
 	lib, err := library.Open(data)
 	if err != nil {
-		return nil, notLibrary(path, sh.lang, err)
+		return nil, notLibrary(path, err)
 	}
 	return lib, nil
 }
 
-// notLibrary is the error for a file that is no library, in the library's own words.
-func notLibrary(path string, lang locale.Lang, err error) error {
-	p := &problem{
-		what: dossier.Text{FR: "{file} : {detail}", EN: "{file}: {detail}"},
-		args: check.Args{"file": path, "detail": err.Error()}, cause: err,
+// notLibrary is the error for a file that is no library that can be read.
+func notLibrary(path string, err error) error {
+	fault, is := errors.AsType[*library.FileError](err)
+	if !is {
+		return unreadable(path, err)
 	}
-	if fault, is := errors.AsType[*library.FileError](err); is {
-		p.args["detail"] = fault.In(string(lang))
+	p := &problem{args: check.Args{"file": path, "version": strconv.Itoa(fault.Version)}, cause: err}
+	switch fault.Fault {
+	case library.Newer:
+		p.what = dossier.Text{FR: "la bibliothèque {file} vient d’un Boussole plus récent (version {version} de son format).", EN: "the library {file} is of a newer Boussole (version {version} of its format)."}
+		p.mend = dossier.Text{FR: "Mettez Boussole à jour, ou construisez la bibliothèque à nouveau dans un autre fichier.", EN: "Update Boussole, or build the library anew in another file."}
+	case library.Damaged:
+		p.what = dossier.Text{FR: "la bibliothèque {file} est abîmée ou incomplète.", EN: "the library {file} is damaged or incomplete."}
+		p.mend = dossier.Text{FR: "Reprenez-en une copie ; sinon, retirez ce fichier et ajoutez de nouveau vos documents.", EN: "Take a copy of it; or else remove that file and add your documents again."}
+	case library.Foreign:
+		p.what = dossier.Text{FR: "{file} n’est pas une bibliothèque de Boussole.", EN: "{file} is not a library of Boussole’s."}
+		p.mend = dossier.Text{FR: "Donnez le fichier que « boussole library add » écrit.", EN: "Give the file that “boussole library add” writes."}
 	}
 	return p
 }
