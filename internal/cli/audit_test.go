@@ -8,7 +8,9 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"strings"
+	"syscall"
 	"testing"
 
 	"boussole/internal/cli"
@@ -132,5 +134,34 @@ func alone(t *testing.T, name, page string) {
 				t.Errorf("%s: <%s %s=%.60q>", name, start.Name.Local, a.Name.Local, a.Value)
 			}
 		}
+	}
+}
+
+// A document beyond what is accepted is refused by its size: none of it is read.
+func TestAudit_readsNothingOfAFileThatIsTooLarge(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	exe, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	command := filepath.Join(dir, "boussole")
+	if err := os.Symlink(exe, command); err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(dir, "plan.docx")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Truncate(file, 150<<20); err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.CommandContext(t.Context(), command, "audit", file, "--lang", "en")
+	out, _ := cmd.CombinedOutput()
+	if code := cmd.ProcessState.ExitCode(); code != cli.ExitUnusable || !strings.Contains(string(out), "larger than 100") {
+		t.Errorf("exit code %d\n%s", code, out)
+	}
+	if usage, is := cmd.ProcessState.SysUsage().(*syscall.Rusage); is && runtime.GOOS == "linux" && usage.Maxrss/1024 > 100 {
+		t.Errorf("%d MB", usage.Maxrss/1024)
 	}
 }
