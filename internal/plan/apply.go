@@ -19,7 +19,7 @@ type Applied struct {
 
 // Apply writes a plan, told in a language, into its dossier: the states of battles, their
 // levels, the dates that the plan chose, the reasons for what changed, and a decision that
-// says so, on a day. Battles that people do not want, and that the plan does not reopen,
+// says so, on a day. Battles that people do not want, and that the plan does not take,
 // stay as they are, as does the reason that people gave for what the plan confirms; so
 // does all the rest of the text, comments included. The error is one of dossier's edits.
 func Apply(doc *dossier.Document, p *Plan, day dossier.Date, lang locale.Lang) (*Applied, error) {
@@ -67,7 +67,7 @@ func (a *applying) battle(f *Fought, p *Plan) error {
 		return fmt.Errorf("apply %s: %w", f.ID, dossier.ErrNoElement)
 	}
 	b := a.doc.Dossier.Battles[at] // as it was
-	if b.State.Unfought() && !slices.Contains(p.Reopened, string(b.ID)) {
+	if b.State.Unfought() && (f.Level == 0 || !slices.Contains(p.Reopened, string(b.ID))) {
 		return nil
 	}
 	type edit struct {
@@ -88,7 +88,7 @@ func (a *applying) battle(f *Fought, p *Plan) error {
 				edits = append(edits, edit{"end", b.End.AddDays(b.Start.DaysUntil(start))})
 			}
 		}
-	} else if b.State != dossier.Declined {
+	} else {
 		edits = append(edits, edit{"state", dossier.Declined})
 	}
 	if len(edits) == 0 {
@@ -116,16 +116,17 @@ func (a *applying) say(fr, en string, args check.Args) string {
 // reason is why a battle stands as it does, as a sentence of the dossier.
 func (a *applying) reason(f *Fought, p *Plan) string {
 	text := f.Reason
-	if f.Change != nil {
-		if words := f.Change.Words(a.lang, p.Exposure.Cap); len(words) > 0 {
-			text += a.say(". Ce qui la ferait entrer : {words}", ". What would bring it in: {words}", check.Args{"words": words})
-		}
-	}
 	runes := []rune(text)
 	if len(runes) == 0 {
 		return a.say("Selon le plan calculé.", "By the plan that was computed.", nil)
 	}
-	return strings.ToUpper(string(runes[:1])) + string(runes[1:]) + "."
+	text = strings.ToUpper(string(runes[:1])) + string(runes[1:]) + "."
+	if f.Change != nil {
+		if change := f.Change.Sentence(a.lang, p.Exposure.Cap); change != "" {
+			text += " " + change
+		}
+	}
+	return text
 }
 
 // costs are what a plan says of the costs of a battle, as sentences.

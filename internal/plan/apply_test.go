@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"strings"
 	"testing"
 
 	"boussole/internal/dossier"
@@ -83,6 +84,65 @@ func stands(tb testing.TB, d *dossier.Dossier, p *plan.Plan) {
 			tb.Errorf("%s is %s, and is not planned", b.ID, b.State)
 		case want.Level == 0 && b.Reason == "" && b.State == dossier.Declined:
 			tb.Errorf("%s is declined without a reason", b.ID)
+		}
+	}
+}
+
+// A battle that is put in play for a look, and that the plan does not take, stays as people
+// left it, with their reason; one that is taken, or that a plan no longer takes, changes.
+func TestApply_leavesWhatPeopleSetAside(t *testing.T) {
+	t.Parallel()
+	const source = `objectives:
+  - {id: venir, metric: visites, unit: visites, baseline: {value: 0}, target: 100, by: 2027-12-31}
+people:
+  - {id: ana, person: Ana, hours_per_week: 2, skills: [animation]}
+battles:
+  - {id: petite, name: Petite, objective: venir, lasting: true, state: parked, reason: À rouvrir en mai, levels: [{effort: {animation: 2}, spend: 0 EUR, effect: {low: 1, likely: 2, high: 3, basis: measured}}]}
+  - {id: grande, name: Grande, objective: venir, lasting: true, state: stopped, reason: Trop tôt, levels: [{effort: {animation: 2}, spend: 0 EUR, effect: {low: 50, likely: 60, high: 70, basis: measured}}]}
+  - {id: lourde, name: Lourde, objective: venir, lasting: true, state: chosen, reason: On verra, levels: [{effort: {animation: 9}, spend: 0 EUR, effect: {low: 50, likely: 60, high: 70, basis: measured}}]}
+`
+	doc := read(t, source)
+	m, err := plan.New(doc.Dossier, plan.Config{From: day, Horizon: 26, Seed: 1, Draws: 40, Reopen: plan.Reopening{All: true}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, _ := solved(t, m)
+	out, err := plan.Apply(doc, p, day, locale.French)
+	if err != nil {
+		t.Fatal(err)
+	}
+	after := read(t, string(out.Text)).Dossier.Battles
+	for i, want := range []dossier.BattleState{dossier.Parked, dossier.Chosen, dossier.Declined} {
+		if after[i].State != want {
+			t.Errorf("%s is %s, want %s", after[i].ID, after[i].State, want)
+		}
+	}
+	if got := after[0].Reason; got != "À rouvrir en mai" {
+		t.Errorf("the reason of %s is %q", after[0].ID, got)
+	}
+}
+
+// A change says no more than was found: that the plan is worth no less with the battle is
+// not that the battle enters, nor that nothing leaves.
+func TestChange_Sentence(t *testing.T) {
+	t.Parallel()
+	limit := 6
+	for _, test := range []struct {
+		change plan.Change
+		fr, en string
+	}{
+		{plan.Change{}, "", ""},
+		{plan.Change{Needs: true}, "Ce préalable réuni, elle entrerait dans le plan.", "With what it needs in place, it would enter the plan."},
+		{plan.Change{Exposure: 7}, "Ce qui la ferait entrer : un plafond d’exposition de 7 au lieu de 6.", "What would bring it in: an exposure cap of 7 instead of 6."},
+		{plan.Change{Exposure: 7, Needs: true}, "Ce préalable réuni, il faudrait encore un plafond d’exposition de 7 au lieu de 6.", "With what it needs in place, it would still take an exposure cap of 7 instead of 6."},
+		{plan.Change{Exposure: 7, Elsewhere: true}, "Il faudrait un plafond d’exposition de 7 au lieu de 6 pour la mener sans que le plan y perde ; mais il en ferait un meilleur usage ailleurs.", "It would take an exposure cap of 7 instead of 6 to fight it with nothing lost to the plan; but the plan would put that to a better use."},
+	} {
+		plain := strings.NewReplacer("\u00a0", " ", "\u202f", " ")
+		if got := plain.Replace(test.change.Sentence(locale.French, &limit)); got != test.fr {
+			t.Errorf("%+v\n got: %s\nwant: %s", test.change, got, test.fr)
+		}
+		if got := plain.Replace(test.change.Sentence(locale.English, &limit)); got != test.en {
+			t.Errorf("%+v\n got: %s\nwant: %s", test.change, got, test.en)
 		}
 	}
 }

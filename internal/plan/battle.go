@@ -251,6 +251,10 @@ func (m *Model) offersOf(b *battle) {
 	starts, long := m.starts(b)
 	if len(starts) == 0 {
 		b.outside = true
+		if !b.Lasting && !b.Start.IsZero() && !b.End.IsZero() && b.End.Before(b.Start) {
+			b.unfit = append(b.unfit, say("elle finit (le {end}) avant de commencer (le {start})", "it ends ({end}) before it begins ({start})", check.Args{"start": b.Start, "end": b.End}))
+			return
+		}
 		b.unfit = append(b.unfit, say("ses dates (du {start} au {end}) sont hors du plan", "its dates ({start} to {end}) are outside the plan", check.Args{"start": b.Start, "end": b.End}))
 		return
 	}

@@ -18,7 +18,8 @@ type Change struct {
 	Exposure int           `json:"exposure,omitempty"` // the cap that it takes; 0: the present one
 	// Needs says that what the battle needs must be there too.
 	Needs bool `json:"needs,omitempty"`
-	// Elsewhere says that the plan would then put these means to a better use.
+	// Elsewhere says that these means let the battle be fought with nothing lost, other
+	// battles giving way if need be, but that the plan would put them to a better use.
 	Elsewhere bool `json:"elsewhere,omitempty"`
 }
 

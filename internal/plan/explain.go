@@ -119,8 +119,11 @@ func (q *asker) readTaken(b int, r *Reading) {
 			case battle.isKept() && battle.objective < 0:
 			case battle.isKept() && lost < 0:
 				r.Why = say("elle est à conserver, ce qui coûte {points:point:points} au plan", "it must be kept, which costs the plan {points:point:points}", args)
+			case battle.isKept() && lost == 0:
 			case battle.isKept():
 				r.Why = Message{dossier.Text{FR: r.Why.Text.FR + " ; sans elle, le plan perdrait {points:point:points}", EN: r.Why.Text.EN + "; without it the plan would lose {points:point:points}"}, args}
+			case lost == 0:
+				r.Why = say("elle sert « {objective} » ; sans elle, d’autres feraient aussi bien", "it serves “{objective}”; without it others would do as well", args)
 			default:
 				r.Why = say("sans elle, le plan perdrait {points:point:points}, sur « {objective} »", "without it the plan would lose {points:point:points}, on “{objective}”", args)
 			}
@@ -159,51 +162,6 @@ func (q *asker) otherLevel(b int, o *offer) []Message {
 	return []Message{say("au niveau {level}, choisi jusque-là, {lacks}", "at level {level}, chosen until now, {lacks}", args)}
 }
 
-// hinge looks for the effect under which a taken battle would leave, where its effect is
-// only estimated: without it the plan is worth so much.
-func (q *asker) hinge(b int, o *offer, without float64, r *Reading) {
-	battle := &q.battles[b]
-	if o.effect == nil || o.effect.basis != dossier.Estimated || battle.isKept() || o.effect.likely == 0 {
-		return
-	}
-	worth := func(by float64) (float64, bool) {
-		a, ok := q.ask(q.variant(q.fighting(b), q.scaled(b, by)))
-		return a.value, ok && a.choice != nil
-	}
-	low, high := 0.0, 1.0
-	at0, ok := worth(0)
-	if !ok {
-		return
-	}
-	if at0 >= without-alike {
-		return // it costs the plan nothing
-	}
-	for range 10 {
-		middle := (low + high) / 2
-		v, ok := worth(middle)
-		if !ok {
-			return
-		}
-		if v >= without {
-			high = middle
-		} else {
-			low = middle
-		}
-	}
-	why := say("son effet n’est qu’estimé : sous {least} {unit} au lieu de {likely}, elle sortirait du plan", "its effect is only estimated: under {least} {unit} instead of {likely}, it would leave the plan",
-		check.Args{"least": significant(high * o.effect.likely), "likely": o.effect.likely, "unit": dossier.Text{FR: q.aims[battle.objective].Unit, EN: q.aims[battle.objective].Unit}})
-	r.Hinge = &why
-}
-
-// significant rounds to two figures.
-func significant(x float64) float64 {
-	if x == 0 {
-		return 0
-	}
-	scale := math.Pow(10, math.Floor(math.Log10(math.Abs(x)))-1)
-	return math.Round(x/scale) * scale
-}
-
 func (q *asker) readDeclined(b int, r *Reading) {
 	battle := &q.battles[b]
 	needs := slices.ContainsFunc(battle.barred, func(x bar) bool { return x.kind == barNeed })
@@ -233,8 +191,18 @@ func (q *asker) readDeclined(b int, r *Reading) {
 		if battle.closed() {
 			r.Costs = append(r.Costs, lackWords(lacks))
 		}
+	case gain < alike && with.choice != nil && q.isHeldBack(b, &l, &lacks):
+		held := say("au niveau {least}, elle ne servirait pas « {objective} » ; au niveau {level}, {lacks}", "at level {least} it would not serve “{objective}”; at level {level}, {lacks}",
+			check.Args{"least": battle.offers[0].level, "level": battle.offers[l.offer].level, "objective": battle.Objective, "lacks": clauses(lacks)})
+		r.Why = orElse(r.Why, held)
+		if battle.closed() {
+			r.Costs = append(r.Costs, held)
+		}
 	case gain < alike && with.choice != nil:
-		nothing := say("elle n’apporterait rien de plus à « {objective} »", "it would bring nothing more to “{objective}”", check.Args{"objective": battle.Objective})
+		nothing := say("elle ferait reculer « {objective} »", "it would set “{objective}” back", check.Args{"objective": battle.Objective})
+		if gain >= -alike || battle.objective < 0 {
+			nothing = say("elle n’apporterait rien de plus à « {objective} »", "it would bring nothing more to “{objective}”", check.Args{"objective": battle.Objective})
+		}
 		r.Why = orElse(r.Why, nothing)
 		if battle.closed() && battle.objective >= 0 {
 			r.Costs = append(r.Costs, nothing)
@@ -305,49 +273,6 @@ func (q *asker) changes(other solve.Choice, but int) []Message {
 		}
 	}
 	return list
-}
-
-// hingeDeclined looks for the effect from which a declined battle would enter, where its
-// effect is only estimated, up to four times what is expected.
-func (q *asker) hingeDeclined(b int, with answer, r *Reading) {
-	battle := &q.battles[b]
-	const utmost = 4.0
-	if with.choice == nil || battle.objective < 0 || battle.closed() || with.value >= q.value-alike {
-		return
-	}
-	o := &battle.offers[max(0, with.choice[b]-1)]
-	if o.effect == nil || o.effect.basis != dossier.Estimated || o.effect.likely == 0 {
-		return
-	}
-	worth := func(by float64) (float64, bool) {
-		a, ok := q.ask(q.variant(q.fighting(b), q.scaled(b, by)))
-		return a.value, ok && a.choice != nil
-	}
-	v, ok := worth(utmost)
-	if !ok {
-		return
-	}
-	args := check.Args{"likely": o.effect.likely, "unit": dossier.Text{FR: q.aims[battle.objective].Unit, EN: q.aims[battle.objective].Unit}}
-	if v < q.value {
-		why := say("son effet n’est qu’estimé, mais quatre fois plus ne la ferait pas entrer", "its effect is only estimated, but four times as much would not bring it in", args)
-		r.Hinge = &why
-		return
-	}
-	low, high := 1.0, utmost
-	for range 10 {
-		middle := (low + high) / 2
-		if v, ok = worth(middle); !ok {
-			return
-		}
-		if v >= q.value {
-			high = middle
-		} else {
-			low = middle
-		}
-	}
-	args["least"] = significant(high * o.effect.likely)
-	why := say("son effet n’est qu’estimé : à partir de {least} {unit} au lieu de {likely}, elle entrerait dans le plan", "its effect is only estimated: from {least} {unit} instead of {likely}, it would enter the plan", args)
-	r.Hinge = &why
 }
 
 // margins says what one more hour of each skill would bring, and more money.

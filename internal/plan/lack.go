@@ -28,6 +28,9 @@ func (q *asker) lacks(b int, l *lack) []Message {
 		}
 		who := q.team.holders(1 << k)
 		switch {
+		case len(who) == 0 && k < q.skills.upkeep() && q.team.knows(k):
+			list = append(list, say("ceux qui ont la compétence qu’elle demande n’ont pas d’heures ({skill}, {asked} h par semaine)", "those who have the skill that it asks for have no hours ({skill}, {asked} h a week)", args))
+			continue
 		case len(who) == 0:
 			list = append(list, say("personne n’a la compétence qu’elle demande ({skill}, {asked} h par semaine)", "nobody has the skill that it asks for ({skill}, {asked} h a week)", args))
 			continue
@@ -50,6 +53,32 @@ func (q *asker) lacks(b int, l *lack) []Message {
 		}
 	}
 	return list
+}
+
+// isHeldBack reports whether a battle whose lowest level is of no use to the plan would be
+// of use at a level above, were it not for what that one lacks; the lack is then its own.
+func (q *asker) isHeldBack(b int, l **lack, lacks *[]Message) bool {
+	one := &q.battles[b]
+	if one.objective < 0 {
+		return false
+	}
+	for j := range one.offers {
+		o := &one.offers[j]
+		if o.level == one.offers[0].level {
+			continue
+		}
+		with := slices.Clone(q.choice)
+		with[b] = j + 1
+		if e, err := q.Instance.Evaluate(with); err != nil || e.Value <= q.value+alike {
+			continue
+		}
+		above := q.lackOf(q.choice, b, j)
+		if list := q.lacks(b, above); len(list) > 0 {
+			*l, *lacks = above, list
+			return true
+		}
+	}
+	return false
 }
 
 func (q *asker) holding(args check.Args, who []*role) check.Args {
@@ -118,7 +147,7 @@ func (m *Model) limitWords(i int) Message {
 	who := m.team.holders(l.set)
 	args := check.Args{"skills": m.hoursWord(l.set), "hours": dossier.Hours(m.Instance.Limits[i].Bound), "monday": m.calendar.first(m.classes[l.class][0])}
 	if len(who) == 0 {
-		return say("personne n’a ces compétences : {skills}", "nobody has these skills: {skills}", args)
+		return say("personne n’a d’heures pour ces compétences : {skills}", "nobody has hours for these skills: {skills}", args)
 	}
 	names := make([]string, len(who))
 	for i, r := range who {

@@ -95,6 +95,9 @@ func New(d *dossier.Dossier, c Config) (*Model, error) {
 	if err := m.nothing(); err != nil {
 		return nil, err
 	}
+	if err := m.sound(); err != nil {
+		return nil, err
+	}
 	return m, m.build()
 }
 
@@ -229,7 +232,7 @@ func (m *Model) readSkills() error {
 func (m *Model) doubts() {
 	for i := range m.d.People {
 		if r := &m.d.People[i]; r.HoursPerWeek == nil {
-			m.note(dossier.AnyID(r.ID), "hours_per_week", "« {role} » ne dit pas ses heures : le plan ne lui demande rien.", "“{role}” does not say its hours: the plan asks nothing of it.", check.Args{"role": r.ID})
+			m.note(dossier.AnyID(r.ID), "hours_per_week", "« {role} » ne dit pas ses heures : le plan ne lui demande rien.", "“{role}” does not say its hours: the plan asks nothing of it.", check.Args{"role": (&role{Role: r}).name()})
 		}
 	}
 	if !m.money.limited {
@@ -292,9 +295,48 @@ func (m *Model) nothing() error {
 			return nil
 		}
 	}
+	if p := m.unavailable(); p != nil {
+		return p
+	}
 	return &Problem{
 		What:  say("aucune bataille du dossier ne dit ce qu’elle demande et ce qu’elle apporte : il n’y a rien à planifier.", "no battle of the dossier says what it asks for and what it brings: there is nothing to plan.", nil),
 		Mend:  say("Donnez à une bataille au moins un niveau (« levels ») avec ses heures par compétence (« effort ») et son effet (« effect »), et à son objectif une situation de départ et une valeur cible.", "Give at least one battle a level (“levels”) with its hours by skill (“effort”) and its effect (“effect”), and its objective a baseline and a target.", nil),
 		Field: "battles",
+	}
+}
+
+// unavailable is the problem of a dossier whose battles are all closed, whose objectives
+// cannot be counted, or whose dates are not within the plan; nil where it is another.
+func (m *Model) unavailable() *Problem {
+	var outside *battle
+	closed := 0
+	for i := range m.battles {
+		switch b := &m.battles[i]; {
+		case b.closed():
+			closed++
+		case b.outside && outside == nil:
+			outside = b
+		}
+	}
+	if closed == len(m.battles) {
+		return &Problem{
+			What: say("toutes les batailles du dossier sont déclinées, en attente ou arrêtées : il n’y a rien à choisir.", "all the battles of the dossier are declined, parked or stopped: there is nothing to choose.", nil),
+			Mend: say("Remettez-en en jeu par --reopen, ou toutes par --reopen all.", "Reopen some with --reopen, or all with --reopen all.", nil), Field: "battles",
+		}
+	}
+	offered := slices.ContainsFunc(m.battles, func(b battle) bool { return !b.closed() && len(b.offers) > 0 })
+	if len(m.aims) == 0 && len(m.d.Objectives) > 0 && offered {
+		return &Problem{
+			What: say("aucun objectif du dossier ne se compte : rien ne dit ce que valent les batailles.", "no objective of the dossier can be counted: nothing says what the battles are worth.", nil),
+			Mend: say("Donnez à un objectif une situation de départ (« baseline ») et une cible (« target ») qui s’en distingue.", "Give an objective a baseline, and a target that differs from it.", nil), Field: "objectives",
+		}
+	}
+	if outside == nil {
+		return nil
+	}
+	return &Problem{
+		What:    say("aucune bataille ne peut entrer dans ce plan : pour « {battle} », {why}.", "no battle can enter this plan: of “{battle}”, {why}.", check.Args{"battle": outside.ID, "why": outside.unfit[0]}),
+		Mend:    say("Corrigez les dates des batailles, ou le premier jour (--from) et la durée (--horizon) du plan.", "Correct the dates of the battles, or the first day (--from) and the length (--horizon) of the plan.", nil),
+		Element: dossier.AnyID(outside.ID), Field: "levels",
 	}
 }

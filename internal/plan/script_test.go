@@ -29,7 +29,9 @@ import (
 //	expect note "texte" | hinge=b "texte" | conflict "texte" | status infeasible
 //	refuse "texte"
 //
-// A plan line starts over; hours.ROLE, budget.LINE and cap change the dossier before it.
+// A plan line starts over; hours.ROLE, budget.LINE, cap, and the
+// target and weight of the first objective, change the dossier before it; exclude gives
+// the first battle one more that it excludes.
 // Each plan is held against its dossier by package verify.
 func TestScripts(t *testing.T) {
 	t.Parallel()
@@ -123,6 +125,13 @@ func (s *script) plan(rest string) {
 			s.doc.Dossier.Exposure.Cap, err = &limit, numberErr
 		case key == "away":
 			c.Away = append(c.Away, plan.Away{Role: dossier.RoleID(value), From: c.From, To: c.From.AddDays(7*4 - 1)})
+		case key == "target":
+			s.doc.Dossier.Objectives[0].Target, err = &number, numberErr
+		case key == "weight":
+			s.doc.Dossier.Objectives[0].Weight, err = &number, numberErr
+		case key == "exclude":
+			b := &s.doc.Dossier.Battles[0]
+			b.Excludes = append(b.Excludes, dossier.BattleID(value))
 		case strings.HasPrefix(key, "hours."):
 			hours(s, s.doc.Dossier, dossier.RoleID(key[6:]), number)
 			err = numberErr

@@ -127,6 +127,13 @@ func (t *team) holders(set solve.SkillSet) []*role {
 	return list
 }
 
+// knows reports whether some role has a skill, hours or none.
+func (t *team) knows(skill int) bool {
+	return slices.ContainsFunc(t.roles, func(r role) bool {
+		return len(r.Skills) == 0 || slices.ContainsFunc(r.Skills, func(s dossier.Skill) bool { return t.of(s) == skill })
+	})
+}
+
 // capacity is the hours of all who have any of some skills, in a week.
 func (t *team) capacity(set solve.SkillSet, week int) float64 {
 	sum := 0.0

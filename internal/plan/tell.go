@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"boussole/internal/check"
 	"boussole/internal/locale"
 )
 
@@ -36,4 +37,24 @@ func (c *Change) Words(lang locale.Lang, limit *int) []string {
 		texts = append(texts, one.In(lang, nil))
 	}
 	return texts
+}
+
+// Sentence says what a change would do, in a language; limit is the present exposure cap.
+// It is empty where there is nothing to say.
+func (c *Change) Sentence(lang locale.Lang, limit *int) string {
+	args := check.Args{"words": c.Words(lang, limit)}
+	var text Message
+	switch none := len(c.words(limit)) == 0; {
+	case none && c.Needs:
+		text = say("Ce préalable réuni, elle entrerait dans le plan.", "With what it needs in place, it would enter the plan.", args)
+	case none:
+		return ""
+	case c.Elsewhere:
+		text = say("Il faudrait {words} pour la mener sans que le plan y perde ; mais il en ferait un meilleur usage ailleurs.", "It would take {words} to fight it with nothing lost to the plan; but the plan would put that to a better use.", args)
+	case c.Needs:
+		text = say("Ce préalable réuni, il faudrait encore {words}.", "With what it needs in place, it would still take {words}.", args)
+	default:
+		text = say("Ce qui la ferait entrer : {words}.", "What would bring it in: {words}.", args)
+	}
+	return text.In(lang, nil)
 }
