@@ -305,8 +305,8 @@ func (c *checker) roleHours(r *dossier.Role, at int, done []map[job]float64) {
 		}
 		if math.Abs(week.Hours-sum) > tolerance || math.Abs(week.There-there) > tolerance || math.Abs(week.Missions-bound) > tolerance {
 			a := args()
-			a["stated"], a["sum"], a["there"] = week.Hours, sum, there
-			c.fault(OfSum, dossier.AnyID(r.ID), w+1, "{who}, semaine du {monday} : le plan annonce {stated} h, missions comprises ; le compte est de {sum} h, pour {there} h disponibles.", "{who}, week of {monday}: the plan states {stated} h, missions included; the count is {sum} h, for {there} h there.", a)
+			a["stated"], a["sum"], a["there"], a["had"] = week.Hours, sum, there, week.There
+			c.fault(OfSum, dossier.AnyID(r.ID), w+1, "{who}, semaine du {monday} : le plan annonce {stated} h sur {had} h disponibles, missions comprises ; le compte est de {sum} h sur {there} h.", "{who}, week of {monday}: the plan states {stated} h of {had} h there, missions included; the count is {sum} h of {there} h.", a)
 		}
 	}
 }

@@ -15,6 +15,9 @@ type cost struct {
 	tools           bool
 }
 
+// mostAmount is the greatest that is written out.
+const mostAmount = 1e12
+
 // money checks what is spent: that each cost is what the dossier says, that the sums are
 // right, and that the lines of the budget pay for all of it, week by week.
 func (c *checker) money() {
@@ -26,7 +29,7 @@ func (c *checker) money() {
 			due[w] += amount
 		}
 	}
-	c.stated(weekly)
+	c.stated(weekly, currency)
 	c.pay(due, currency)
 }
 
@@ -81,11 +84,17 @@ func (c *checker) costs(currency string) map[cost][]float64 {
 	return all
 }
 
-// stated holds the sums that the plan states against the costs.
-func (c *checker) stated(weekly map[cost][]float64) {
+// stated holds the sums that the plan states, and their currency, against the costs.
+func (c *checker) stated(weekly map[cost][]float64, currency string) {
+	amount := func(x float64) dossier.Money {
+		return dossier.Money{Cents: int64(math.Round(min(max(x, -mostAmount), mostAmount) * 100)), Currency: currency}
+	}
 	told := map[cost]float64{}
 	covered := make([]int, c.p.Horizon)
 	for _, period := range c.p.Spend {
+		if period.Currency != currency && (period.Spent != 0 || len(period.Items) > 0) {
+			c.fault(OfSum, "", 0, "Le plan compte en {stated} une période que le dossier compte en {currency}.", "The plan counts in {stated} a period that the dossier counts in {currency}.", check.Args{"stated": period.Currency, "currency": currency})
+		}
 		sum := 0.0
 		for _, item := range period.Items {
 			sum += item.Amount
@@ -97,7 +106,7 @@ func (c *checker) stated(weekly map[cost][]float64) {
 			}
 		}
 		if math.Abs(sum-period.Spent) > tolerance*10 {
-			c.fault(OfSum, "", 0, "Le plan annonce {stated} dépensés sur une période dont les postes font {sum}.", "The plan states {stated} spent in a period whose items come to {sum}.", check.Args{"stated": period.Spent, "sum": sum})
+			c.fault(OfSum, "", 0, "Le plan annonce {stated} de dépense sur une période dont les postes font {sum}.", "The plan states {stated} spent in a period whose items come to {sum}.", check.Args{"stated": amount(period.Spent), "sum": amount(sum)})
 		}
 	}
 	if w := slices.IndexFunc(covered, func(n int) bool { return n != 1 }); w >= 0 {
@@ -123,12 +132,13 @@ func (c *checker) stated(weekly map[cost][]float64) {
 		if math.Abs(sum-told[who]) <= tolerance*10 {
 			continue
 		}
-		name := dossier.Text{FR: "les outils", EN: "the tools"}
-		if id := cmp.Or(who.battle, who.channel); id != "" {
-			label := c.index.Label(dossier.AnyID(id))
-			name = dossier.Text{FR: "« " + label + " »", EN: "“" + label + "”"}
+		id := dossier.AnyID(cmp.Or(who.battle, who.channel))
+		args := check.Args{"told": amount(told[who]), "who": id, "sum": amount(sum)}
+		if id == "" {
+			c.fault(OfMoney, id, 0, "Le plan compte {told} pour les outils, que le dossier chiffre à {sum}.", "The plan counts {told} for the tools, which the dossier puts at {sum}.", args)
+			continue
 		}
-		c.fault(OfMoney, dossier.AnyID(cmp.Or(who.battle, who.channel)), 0, "Le plan compte {told} pour {who}, que le dossier chiffre à {sum}.", "The plan counts {told} for {who}, which the dossier puts at {sum}.", check.Args{"told": told[who], "who": name, "sum": sum})
+		c.fault(OfMoney, id, 0, "Le plan compte {told} pour « {who} », que le dossier chiffre à {sum}.", "The plan counts {told} for “{who}”, which the dossier puts at {sum}.", args)
 	}
 }
 

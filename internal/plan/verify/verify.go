@@ -75,8 +75,10 @@ const (
 	mostHorizon = 53
 )
 
-// Errors of Read.
+// Errors of Read. The others are ErrForm too.
 var (
+	ErrSchema = errors.New("its schema is not “" + schema + "”")
+	ErrSpan   = errors.New("it has no first day, or no number of weeks, that can be read")
 	ErrForm   = errors.New("no plan as “boussole plan --format json” writes it")
 	ErrNoPlan = errors.New("the plan says that none was found")
 )
@@ -88,8 +90,11 @@ func Read(src []byte) (*Plan, error) {
 		return nil, fmt.Errorf("%w: %w", ErrForm, err)
 	}
 	from, err := dossier.ParseDate(p.From)
-	if p.Schema != schema || err != nil || from.IsZero() || p.Horizon < 1 || p.Horizon > mostHorizon {
-		return nil, ErrForm
+	if p.Schema != schema {
+		return nil, fmt.Errorf("%w: %w", ErrForm, ErrSchema)
+	}
+	if err != nil || from.IsZero() || p.Horizon < 1 || p.Horizon > mostHorizon {
+		return nil, fmt.Errorf("%w: %w", ErrForm, ErrSpan)
 	}
 	if p.Status == "infeasible" || p.Status == "interrupted" {
 		return nil, ErrNoPlan

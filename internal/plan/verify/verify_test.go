@@ -3,6 +3,7 @@ package verify_test
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
 	"slices"
@@ -115,7 +116,7 @@ func TestCheck_findsWhatAHandChanges(t *testing.T) {
 			kind: verify.OfHours, says: "Nadège Cuinet, week of 8 March 2027",
 		},
 		"a sum of hours":              {change: func(p tree) { nadege(p).set("hours", 1.5) }, kind: verify.OfSum, says: "Nadège Cuinet, week of 8 March 2027"},
-		"hours that are there":        {change: func(p tree) { nadege(p).set("there", 40.0) }, kind: verify.OfSum, says: "Nadège Cuinet"},
+		"hours that are there":        {change: func(p tree) { nadege(p).set("there", 40.0) }, kind: verify.OfSum, says: "h of 40 h there, missions included; the count is"},
 		"hours of missions":           {change: func(p tree) { nadege(p).set("missions", 0.0) }, kind: verify.OfSum, says: "Nadège Cuinet"},
 		"a skill that she lacks":      {change: func(p tree) { nadege(p).key("work").nth(0).set("skill", "photo") }, kind: verify.OfSkill, says: "Nadège Cuinet"},
 		"work that nobody does":       {change: func(p tree) { nadege(p).set("work", []any{}) }, kind: verify.OfWork, says: "are given to somebody"},
@@ -134,7 +135,9 @@ func TestCheck_findsWhatAHandChanges(t *testing.T) {
 		"no week":        {change: func(p tree) { battle(p, "avant-de-jeter").set("weeks", []any{}) }, kind: verify.OfWeeks, says: "does not say when"},
 		"another start":  {change: func(p tree) { battle(p, "avant-de-jeter").set("start", "2027-03-01") }, kind: verify.OfWeeks, says: "cannot start on 1 March 2027"},
 		"a cost":         {change: func(p tree) { p.key("spend").nth(0).key("items").nth(0).set("amount", 1.0) }, kind: verify.OfMoney, says: "counts"},
-		"a sum of money": {change: func(p tree) { p.key("spend").nth(0).set("spent", 12.0) }, kind: verify.OfSum, says: "spent"},
+		"a sum of money": {change: func(p tree) { p.key("spend").nth(0).set("spent", 12.0) }, kind: verify.OfSum, says: "states €12 spent"},
+		"a currency":     {change: func(p tree) { p.key("spend").nth(0).set("currency", "USD") }, kind: verify.OfSum, says: "counts in USD"},
+		"no cost at all": {change: func(p tree) { p.set("spend", []any{}) }, kind: verify.OfMoney, says: "for the tools, which the dossier puts at €"},
 		"an exposure":    {change: func(p tree) { p.key("exposure").set("sum", 2) }, kind: verify.OfSum, says: "exposure of 2"},
 		"a blackout since": {dossier: func(d *dossier.Dossier) {
 			d.Calendar = append(d.Calendar, dossier.Season{ID: "x", Kind: dossier.Blackout, From: dossier.NewDate(2027, 2, 1), To: dossier.NewDate(2027, 2, 14)})
@@ -185,6 +188,22 @@ func take(b tree) {
 	b.set("level", 1)
 	b.set("start", "2027-01-04")
 	b.set("weeks", []any{1.0, 2.0})
+}
+
+// What is wrong with a file that is no plan can be told.
+func TestRead_saysWhatIsWrong(t *testing.T) {
+	t.Parallel()
+	for src, want := range map[string]error{
+		`{"schema":"boussole/plan/2","from":"2027-01-04","horizon":52}`:                        verify.ErrSchema,
+		`{"schema":"boussole/plan/1","horizon":52}`:                                            verify.ErrSpan,
+		`{"schema":"boussole/plan/1","from":"2027-01-04"}`:                                     verify.ErrSpan,
+		`{"schema":"boussole/plan/1","from":"2027-01-04","horizon":52,"status":"interrupted"}`: verify.ErrNoPlan,
+	} {
+		_, err := verify.Read([]byte(src))
+		if !errors.Is(err, want) || errors.Is(err, verify.ErrForm) == errors.Is(err, verify.ErrNoPlan) {
+			t.Errorf("%s: %v, want %v", src, err, want)
+		}
+	}
 }
 
 func TestRead_refusesWhatIsNoPlan(t *testing.T) {
