@@ -3,7 +3,9 @@ package cli
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
+	"time"
 
 	"boussole/internal/check"
 	"boussole/internal/dossier"
@@ -107,7 +109,34 @@ func (m *misuse) flag(f *kong.Flag, called, value string, with bool) *problem {
 	if allowed := f.EnumSlice(); f.Tag.Enum != "" && !slices.Contains(allowed, value) {
 		return m.notOneOf(called, value, allowed)
 	}
-	return nil
+	return m.unreadable(f, called, value)
+}
+
+// unreadable is a number or a duration that cannot be read; nil where it can.
+func (m *misuse) unreadable(f *kong.Flag, called, value string) *problem {
+	var err error
+	var mend dossier.Text
+	switch f.Target.Interface().(type) {
+	case time.Duration:
+		_, err = time.ParseDuration(value)
+		mend = dossier.Text{FR: "Donnez une durée avec son unité, telle que 30s ou 5m.", EN: "Give a duration with its unit, such as 30s or 5m."}
+	case int:
+		_, err = strconv.Atoi(value)
+		mend = dossier.Text{FR: "Donnez un nombre entier.", EN: "Give a whole number."}
+	case uint64:
+		_, err = strconv.ParseUint(value, 10, 64)
+		mend = dossier.Text{FR: "Donnez un nombre entier, sans signe.", EN: "Give a whole number without a sign."}
+	case float64:
+		_, err = strconv.ParseFloat(value, 64)
+		mend = dossier.Text{FR: "Donnez un nombre, avec un point pour les décimales.", EN: "Give a number, with a point before the decimals."}
+	}
+	if err == nil {
+		return nil
+	}
+	return &problem{
+		what: dossier.Text{FR: "« {value} » ne convient pas à l’option {flag}.", EN: "“{value}” does not suit the flag {flag}."},
+		mend: mend, args: check.Args{"value": value, "flag": called}, cause: err,
+	}
 }
 
 func (m *misuse) notOneOf(flag, value string, allowed []string) *problem {

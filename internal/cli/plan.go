@@ -43,6 +43,9 @@ func (c *planCmd) Run(ctx context.Context, sh *shell) error {
 			args: check.Args{"time": c.MaxTime.String()},
 		}
 	}
+	if err := c.oneTask(); err != nil {
+		return err
+	}
 	switch {
 	case c.FromLP != "":
 		return c.foreign(ctx, sh)
@@ -62,7 +65,7 @@ func (c *planCmd) Run(ctx context.Context, sh *shell) error {
 		return err
 	}
 	if c.LP != "" {
-		return c.writeLP(m)
+		return c.writeLP(m, doc.File)
 	}
 	// A time limit is no interruption: what is found by then is the answer.
 	limited, stop := context.WithTimeout(ctx, c.MaxTime)
@@ -93,6 +96,9 @@ func (c *planCmd) Run(ctx context.Context, sh *shell) error {
 	}
 	switch {
 	case ctx.Err() != nil:
+		if c.Apply {
+			fmt.Fprintln(sh.Stderr, check.Sentence(sh.lang, dossier.Text{FR: "{file} n’a pas été changé : le calcul a été interrompu.", EN: "{file} was not changed: the computation was interrupted."}, check.Args{"file": doc.File}, nil))
+		}
 		return exit(ExitInterrupted)
 	case result.Choice == nil:
 		return exit(ExitFindings)
@@ -100,6 +106,27 @@ func (c *planCmd) Run(ctx context.Context, sh *shell) error {
 		return c.apply(sh, p, doc, day)
 	}
 	return nil
+}
+
+// oneTask refuses what one call cannot do: each of these flags asks for something else.
+func (c *planCmd) oneTask() error {
+	var asked []string
+	for _, flag := range []struct {
+		name  string
+		given bool
+	}{{"--from-lp", c.FromLP != ""}, {"--verify", c.Verify != ""}, {"--lp", c.LP != ""}, {"--apply", c.Apply}} {
+		if flag.given {
+			asked = append(asked, flag.name)
+		}
+	}
+	if len(asked) < 2 {
+		return nil
+	}
+	return &problem{
+		what: dossier.Text{FR: "{a} et {b} ne vont pas ensemble.", EN: "{a} and {b} do not go together."},
+		mend: dossier.Text{FR: "Appelez boussole plan une fois pour chacune.", EN: "Call boussole plan once for each."},
+		args: check.Args{"a": asked[0], "b": asked[1]},
+	}
 }
 
 // model reads the dossier into a model, or says at which line it cannot be.
@@ -115,7 +142,20 @@ func (c *planCmd) model(sh *shell, doc *dossier.Document, day dossier.Date) (*pl
 			}
 		}
 	}
-	config := plan.Config{From: from, Horizon: cmp.Or(c.Horizon, -1), Caution: c.Caution, Seed: c.Seed, Draws: cmp.Or(c.Draws, -1)}
+	switch {
+	case c.Horizon == 0: // which plan.Config takes for the usual one
+		return nil, &problem{
+			what: dossier.Text{FR: "un horizon de 0 semaine ne convient pas.", EN: "a horizon of 0 weeks will not do."},
+			mend: dossier.Text{FR: "Donnez de {least} à {most} semaines.", EN: "Give {least} to {most} weeks."},
+			args: check.Args{"least": plan.LeastHorizon, "most": plan.MostHorizon},
+		}
+	case c.Draws == 0:
+		return nil, &problem{
+			what: dossier.Text{FR: "sans tirage, rien ne dit ce que valent les batailles.", EN: "without draws nothing says what the battles are worth."},
+			mend: dossier.Text{FR: "Donnez au moins 1 à --draws.", EN: "Give --draws at least 1."},
+		}
+	}
+	config := plan.Config{From: from, Horizon: c.Horizon, Caution: c.Caution, Seed: c.Seed, Draws: c.Draws}
 	for _, id := range c.Reopen {
 		if id == "all" {
 			config.Reopen.All = true
@@ -165,13 +205,23 @@ func (c *planCmd) write(sh *shell, doc *dossier.Document, p *plan.Plan) error {
 	return nil
 }
 
-// writeLP writes the model for other solvers.
-func (c *planCmd) writeLP(m *plan.Model) error {
+// writeLP writes the model for other solvers, at once or not at all, and not over the
+// dossier that it is a model of.
+func (c *planCmd) writeLP(m *plan.Model, source string) error {
 	var b bytes.Buffer
 	if err := solve.WriteLP(&b, m.Instance); err != nil {
 		return err
 	}
-	if err := os.WriteFile(c.LP, b.Bytes(), 0o644); err != nil { //nolint:gosec // a model is for others to read
+	if there, err := os.Stat(c.LP); err == nil {
+		if from, err := os.Stat(source); err == nil && os.SameFile(from, there) {
+			return &problem{
+				what: dossier.Text{FR: "{file} est le dossier lui-même : il n’a pas été remplacé.", EN: "{file} is the dossier itself: it was not replaced."},
+				mend: dossier.Text{FR: "Donnez un autre nom à --lp.", EN: "Give --lp another name."},
+				args: check.Args{"file": c.LP},
+			}
+		}
+	}
+	if err := deliver(c.LP, b.Bytes()); err != nil {
 		return &problem{
 			what: dossier.Text{FR: "le modèle n’a pas pu être écrit dans {file}.", EN: "the model could not be written to {file}."},
 			mend: dossier.Text{FR: "Donnez un fichier d’un répertoire qui existe et où vous pouvez écrire.", EN: "Give a file in a folder that exists and that you may write to."},
@@ -220,7 +270,7 @@ func (sh *shell) progressEnds() {
 func (c *planCmd) foreign(ctx context.Context, sh *shell) error {
 	f, err := os.Open(c.FromLP)
 	if err != nil {
-		return unreadable(c.FromLP, err)
+		return otherwise(unreadable(c.FromLP, err), dossier.Text{FR: "Donnez le chemin d’un modèle, tel que « boussole plan {dossier} --lp {file} » en écrit un.", EN: "Give the path of a model, such as “boussole plan {dossier} --lp {file}” writes."}, check.Args{"dossier": c.File})
 	}
 	defer f.Close()
 	in, err := solve.ReadLP(f)
@@ -248,7 +298,11 @@ func (c *planCmd) foreign(ctx context.Context, sh *shell) error {
 			return err
 		}
 		for _, one := range set {
-			out.Conflict = append(out.Conflict, one.ID(in))
+			what := "limit"
+			if one.Kind == solve.KeepGroup {
+				what = "group"
+			}
+			out.Conflict = append(out.Conflict, cmp.Or(one.ID(in), fmt.Sprintf("%s %d", what, one.Index)))
 		}
 	}
 	if r.Choice == nil {
@@ -287,9 +341,18 @@ type foreignPick struct {
 }
 
 func (sh *shell) foreignText(out *foreignJSON) {
-	fmt.Fprintf(sh.Stdout, "%s, %v", out.Status, out.Value)
-	if out.Gap > 0 {
-		fmt.Fprintf(sh.Stdout, " (gap %.4g)", out.Gap)
+	words := map[string]dossier.Text{
+		"optimal":     {FR: "optimal", EN: "optimal"},
+		"feasible":    {FR: "réalisable", EN: "feasible"},
+		"infeasible":  {FR: "aucun choix ne tient", EN: "infeasible"},
+		"interrupted": {FR: "interrompu avant d’avoir trouvé un choix", EN: "interrupted"},
+	}
+	fmt.Fprint(sh.Stdout, check.Sentence(sh.lang, words[out.Status], nil, nil))
+	if len(out.Choice) > 0 {
+		fmt.Fprintf(sh.Stdout, ", %v", out.Value)
+	}
+	if out.Gap > 1e-9 { // less is the dust of the arithmetic
+		fmt.Fprintf(sh.Stdout, check.Sentence(sh.lang, dossier.Text{FR: " (écart %.4g)", EN: " (gap %.4g)"}, nil, nil), out.Gap)
 	}
 	fmt.Fprintln(sh.Stdout)
 	for _, p := range out.Choice {

@@ -59,7 +59,7 @@ func (w *planWriter) write() {
 			w.item("? ", text)
 		}
 	}
-	if w.p.Unfinished {
+	if w.p.Unfinished && w.p.Status != "interrupted" {
 		fmt.Fprintln(w.Stdout)
 		w.item("", w.say("Certaines explications n’ont pas été calculées, faute de temps : donnez-en plus avec --max-time.", "Some explanations were not computed for want of time: give more with --max-time.", nil))
 	}
@@ -92,8 +92,13 @@ func (w *planWriter) objectives() {
 			continue
 		}
 		one := &w.doc.Dossier.Objectives[at]
-		w.item("• ", w.say("{objective} : {mean} {unit} en moyenne, de {low} à {high} ; départ {from}, cible {to}, soit {share} du chemin", "{objective}: {mean} {unit} on average, {low} to {high}; from {from} to a target of {to}, {share} of the way",
-			check.Args{"objective": o.ID, "mean": o.Value.Mean, "low": o.Value.Low, "high": o.Value.High, "unit": dossier.Text{FR: one.Unit, EN: one.Unit}, "from": *one.Baseline.Value, "to": *one.Target, "share": dossier.Share(o.Share.Mean)}))
+		args := check.Args{"objective": o.ID, "mean": o.Value.Mean, "low": o.Value.Low, "high": o.Value.High, "unit": dossier.Text{FR: one.Unit, EN: one.Unit}, "from": *one.Baseline.Value, "to": *one.Target, "share": dossier.Share(o.Share.Mean)}
+		text := w.say("{objective} : {mean} {unit} en moyenne, de {low} à {high} huit fois sur dix ; départ {from}, cible {to}, soit {share} du chemin", "{objective}: {mean} {unit} on average, {low} to {high} eight times in ten; from {from} to a target of {to}, {share} of the way", args)
+		if reached := (o.Value.Mean - *one.Target) * (*one.Target - *one.Baseline.Value); reached >= 0 && o.Share.Mean < 1 {
+			// The mean of the values and that of the shares are not one another's.
+			text += w.say(" : ce qui dépasse la cible ne compte pas", ": what goes beyond the target does not count", args)
+		}
+		w.item("• ", text)
 	}
 }
 
@@ -208,7 +213,7 @@ func (w *planWriter) why(f *plan.Fought) {
 		w.item("  ", w.sentence(f.Hinge))
 	}
 	if f.Often != nil && *f.Often > 0 && *f.Often < 1 {
-		w.item("  ", w.say("Elle est du meilleur plan dans {share} des tirages.", "It is in the best plan in {share} of the draws.", check.Args{"share": dossier.Share(*f.Often)}))
+		w.item("  ", w.say("Elle fait partie du meilleur plan dans {share} des tirages.", "It is in the best plan in {share} of the draws.", check.Args{"share": dossier.Share(*f.Often)}))
 	}
 }
 
@@ -228,24 +233,15 @@ func (w *planWriter) declined(f *plan.Fought) {
 	if f.Change == nil {
 		return
 	}
-	words := f.Change.Words(w.lang, w.p.Exposure.Cap)
-	args := check.Args{"words": words}
-	switch {
-	case len(words) == 0 && f.Change.Needs:
-		w.item("  ", w.say("Ce préalable réuni, elle entrerait dans le plan.", "With what it needs in place, it would enter the plan.", args))
-	case len(words) == 0:
-	case f.Change.Elsewhere:
-		w.item("  ", w.say("Il faudrait {words} pour l’ajouter sans rien retirer ; mais le plan en ferait un meilleur usage ailleurs.", "It would take {words} to add it and take nothing away; but the plan would put that to a better use.", args))
-	case f.Change.Needs:
-		w.item("  ", w.say("Ce préalable réuni, il faudrait encore {words}.", "With what it needs in place, it would still take {words}.", args))
-	default:
-		w.item("  ", w.say("Ce qui la ferait entrer : {words}.", "What would bring it in: {words}.", args))
+	if text := f.Change.Sentence(w.lang, w.p.Exposure.Cap); text != "" {
+		w.item("  ", text)
 	}
 }
 
 func (w *planWriter) people() {
 	w.title("Qui fait quoi", "Who does what")
 	var idle []string
+	asked := false
 	for _, l := range w.p.Load {
 		hours, there, peak, full := 0.0, 0.0, 0.0, 0
 		for _, week := range l.Weeks {
@@ -264,6 +260,7 @@ func (w *planWriter) people() {
 			idle = append(idle, w.roleName(l.Role))
 			continue
 		}
+		asked = true
 		n := float64(len(l.Weeks))
 		args := check.Args{"who": w.roleName(l.Role), "mean": dossier.Hours(hours / n), "there": dossier.Hours(there / n), "peak": dossier.Hours(peak), "full": full}
 		text := w.say("{who} : {mean} h par semaine en moyenne sur {there}, {peak} au plus", "{who}: {mean} h a week on average of {there}, {peak} at most", args)
@@ -271,6 +268,9 @@ func (w *planWriter) people() {
 			text += w.say(" ; {full:semaine pleine:semaines pleines}", "; {full:full week:full weeks}", args)
 		}
 		w.item("• ", text)
+	}
+	if !asked && len(idle) == 0 {
+		w.item("", w.say("Personne n’a d’heures à donner : dites-les par hours_per_week.", "Nobody has hours to give: state them with hours_per_week.", nil))
 	}
 	if len(idle) > 0 {
 		w.item("• ", w.say("Sans travail dans ce plan : {who}.", "Without work in this plan: {who}.", check.Args{"who": idle}))

@@ -16,13 +16,13 @@ import (
 func (c *planCmd) verify(sh *shell) error {
 	name, src, err := sh.slurp(c.Verify, maxReport)
 	if err != nil {
-		return err
+		return otherwise(err, makePlan, check.Args{"dossier": c.File})
 	}
 	p, err := verify.Read(src)
 	if err != nil {
 		refused := &problem{
-			what: dossier.Text{FR: "{file} n’est pas un plan.", EN: "{file} is no plan."},
-			mend: dossier.Text{FR: "Écrivez-en un par « boussole plan {dossier} --format json > plan.json ».", EN: "Write one with “boussole plan {dossier} --format json > plan.json”."},
+			what: notPlan(err),
+			mend: makePlan,
 			args: check.Args{"file": name, "dossier": c.File}, cause: err,
 		}
 		if errors.Is(err, verify.ErrNoPlan) {
@@ -44,6 +44,22 @@ func (c *planCmd) verify(sh *shell) error {
 		return exit(ExitFindings)
 	}
 	return err
+}
+
+var makePlan = dossier.Text{FR: "Écrivez-en un par « boussole plan {dossier} --format json > plan.json ».", EN: "Write one with “boussole plan {dossier} --format json > plan.json”."}
+
+// notPlan says why a file is no plan.
+func notPlan(err error) dossier.Text {
+	switch {
+	case errors.Is(err, verify.ErrSchema):
+		return dossier.Text{FR: "{file} n’est pas un plan que cette version sache lire : sa clé « schema » ne vaut pas « boussole/plan/1 ».", EN: "{file} is no plan that this version can read: its key “schema” is not “boussole/plan/1”."}
+	case errors.Is(err, verify.ErrSpan):
+		return dossier.Text{FR: "{file} n’est pas un plan : « from » (le premier jour) ou « horizon » (les semaines) y manque, ou ne se lit pas.", EN: "{file} is no plan: “from” (the first day) or “horizon” (the weeks) is missing, or cannot be read."}
+	}
+	if _, cut := errors.AsType[*json.SyntaxError](err); cut {
+		return dossier.Text{FR: "{file} n’est pas un plan : ce n’est pas du JSON entier.", EN: "{file} is no plan: it is not whole JSON."}
+	}
+	return dossier.Text{FR: "{file} n’est pas un plan : ses valeurs ne sont pas celles d’un plan.", EN: "{file} is no plan: its values are not those of a plan."}
 }
 
 // mostShown is how many violations are worth reading at a time.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 
 	"boussole/internal/check"
 	"boussole/internal/check/rule"
@@ -61,6 +62,17 @@ func unreadable(name string, err error) error {
 		p.what = dossier.Text{FR: "le fichier {file} ne peut pas être lu : {detail}.", EN: "the file {file} cannot be read: {detail}."}
 		p.args["detail"] = err.Error()
 	}
+	return p
+}
+
+// otherwise is the error for a file that is not there, with another thing to do.
+func otherwise(err error, mend dossier.Text, args check.Args) error {
+	p, ok := errors.AsType[*problem](err)
+	if !ok || !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	p.mend = mend
+	maps.Copy(p.args, args)
 	return p
 }
 
