@@ -28,6 +28,8 @@ eval: ## the figures of docs/eval.md, on the corpus (CORPUS=../shared/corpus)
 
 bench: ## the figures of docs/speed.md
 	GOMAXPROCS=1 go test ./internal/check/rule -run '^$$' -bench . -benchtime 2s
+	GOMAXPROCS=1 go test ./internal/audit ./internal/text/claim -run '^$$' -bench . -benchtime 2s
+	GOMAXPROCS=1 go test ./internal/audit/library -run '^$$' -bench Compare -benchtime 2s -timeout 30m
 
 fonts: ## make the static faces anew from those of the HTML report (needs node and npm)
 	mkdir -p bin/fonts && cp internal/exchange/font/make.mjs bin/fonts/ && cd bin/fonts && npm install --silent --no-save subset-font@2.5.0 @fontsource-variable/source-serif-4@5.3.1 @fontsource-variable/source-sans-3@5.3.0
@@ -40,6 +42,8 @@ slow: ## long fuzzing of what reads other people's texts
 	go test ./internal/text -run '^$$' -fuzz '^FuzzFold$$' -fuzztime 1m -fuzzminimizetime 10x
 	go test ./internal/text -run '^$$' -fuzz '^FuzzSentences$$' -fuzztime 1m -fuzzminimizetime 10x
 	go test ./internal/text -run '^$$' -fuzz '^FuzzTokens$$' -fuzztime 1m -fuzzminimizetime 10x
+	go test ./internal/text -run '^$$' -fuzz '^FuzzRead$$' -fuzztime 1m -fuzzminimizetime 10x
+	go test ./internal/audit -run '^$$' -fuzz '^FuzzScanners$$' -fuzztime 1m -fuzzminimizetime 10x
 	go test ./internal/audit/library -run '^$$' -fuzz '^FuzzOpen$$' -fuzztime 1m -fuzzminimizetime 10x
 	go test ./internal/audit/anchor -run '^$$' -fuzz '^FuzzJudge$$' -fuzztime 1m -fuzzminimizetime 10x
 	go test ./internal/plan/solve -run '^$$' -fuzz '^FuzzReadLP$$' -fuzztime 1m -fuzzminimizetime 10x

@@ -5,7 +5,9 @@ import (
 	"math/rand/v2"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
+	"time"
 
 	"boussole/internal/audit/library"
 )
@@ -112,11 +114,24 @@ func BenchmarkCompare(b *testing.B) {
 				view := lib.For()
 				stats := view.Stats()
 				b.ResetTimer()
+				before := cpuTime(b)
 				for b.Loop() {
 					view.Compare(library.Query{Text: doc})
 				}
+				b.ReportMetric((cpuTime(b)-before).Seconds()*1e3/float64(b.N), "cpu-ms/op")
 				b.ReportMetric(float64(stats.Bytes)/float64(stats.Pages), "bytes/page")
 			})
 		}
 	}
+}
+
+// cpuTime is the time that the process has had of processors: what others do on the machine
+// is not in it.
+func cpuTime(tb testing.TB) time.Duration {
+	tb.Helper()
+	var usage syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {
+		tb.Fatal(err)
+	}
+	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
 }
