@@ -55,6 +55,8 @@ var allowed = map[string]struct{ ours, outside []string }{
 	"internal/audit/corpus":           {[]string{"internal/audit", "internal/audit/anchor", "internal/audit/library", "internal/document", "internal/exchange/open", "internal/text"}, nil},
 	"internal/audit/library/generate": {[]string{"internal/audit/corpus", "internal/audit/library"}, nil},
 	"internal/audit/eval":             {[]string{"internal/audit/anchor", "internal/audit/corpus", "internal/audit/library", "internal/text", "internal/text/claim"}, nil},
+	"internal/account":                {[]string{"internal/dossier"}, nil},
+	"internal/workspace":              {[]string{"internal/account", "internal/dossier"}, nil},
 	"internal/arch":                   {nil, nil},
 	"internal/browser":                {nil, nil},
 	"cmd/boussole":                    {[]string{"internal/cli", "internal/dossier"}, nil},

@@ -1,0 +1,66 @@
+package account
+
+import "slices"
+
+// Role is what a person may do in an organisation.
+type Role string
+
+// The roles. A guest has none: a guest holds a link to one report.
+const (
+	Owner       Role = "owner"
+	Strategist  Role = "strategist"
+	Contributor Role = "contributor"
+	Approver    Role = "approver"
+	Reader      Role = "reader"
+)
+
+// Roles are all roles, from the one that may most.
+func Roles() []Role { return []Role{Owner, Strategist, Approver, Contributor, Reader} }
+
+// Valid reports whether the role is one of Roles.
+func (r Role) Valid() bool { return slices.Contains(Roles(), r) }
+
+// Action is something that somebody does in an organisation.
+type Action string
+
+// The actions within an organisation.
+const (
+	ReadDossier       Action = "read-dossier"       // its rooms, findings, reports, versions and their differences
+	DownloadDossier   Action = "download-dossier"   // its text, without the costs where they are hidden
+	SeeCosts          Action = "see-costs"          // what an hour of a role costs, and what is computed from it
+	SaveDossier       Action = "save-dossier"       // a new version of it
+	ReadLog           Action = "read-log"           // who did what
+	ReadMembers       Action = "read-members"       // who is in the organisation, in which role
+	ManageMembers     Action = "manage-members"     // invitations, roles, departures
+	ManageDepartments Action = "manage-departments" // departments and their missions
+	ManageLinks       Action = "manage-links"       // guest links
+	ManageSignIn      Action = "manage-sign-in"     // the organisation's own OpenID Connect provider
+	Rename            Action = "rename"             // the organisation's name
+)
+
+// Actions are all actions within an organisation.
+func Actions() []Action {
+	return []Action{
+		ReadDossier, DownloadDossier, SeeCosts, SaveDossier, ReadLog, ReadMembers,
+		ManageMembers, ManageDepartments, ManageLinks, ManageSignIn, Rename,
+	}
+}
+
+// Allowed reports whether a role may do something in its own organisation. In another
+// one nobody may do anything.
+func Allowed(role Role, action Action) bool {
+	switch role {
+	case Owner:
+		return slices.Contains(Actions(), action)
+	case Strategist:
+		return slices.Contains([]Action{
+			ReadDossier, DownloadDossier, SeeCosts, SaveDossier, ReadLog, ReadMembers, ManageDepartments, ManageLinks,
+		}, action)
+	case Approver, Reader:
+		return slices.Contains([]Action{ReadDossier, DownloadDossier, SeeCosts, ReadMembers}, action)
+	case Contributor:
+		return slices.Contains([]Action{ReadDossier, DownloadDossier, ReadMembers}, action)
+	default:
+		return false
+	}
+}
