@@ -21,7 +21,7 @@ var allowed = map[string]struct{ ours, outside []string }{
 	"internal/measure":                {[]string{"internal/dossier"}, nil},
 	"internal/chart":                  {nil, nil},
 	"internal/document":               {[]string{"internal/chart"}, nil},
-	"internal/report":                 {[]string{"internal/audit", "internal/audit/anchor", "internal/audit/library", "internal/dossier", "internal/change", "internal/check", "internal/document", "internal/chart", "internal/locale", "internal/text"}, nil},
+	"internal/report":                 {[]string{"internal/audit", "internal/audit/anchor", "internal/audit/library", "internal/dossier", "internal/change", "internal/check", "internal/document", "internal/chart", "internal/locale", "internal/plan", "internal/text"}, nil},
 	"internal/exchange":               {[]string{"internal/document"}, nil},
 	"internal/exchange/font":          {nil, nil},
 	"internal/exchange/pdf":           {[]string{"internal/document", "internal/chart", "internal/locale", "internal/exchange/font"}, []string{"codeberg.org/go-pdf/fpdf", "golang.org/x/text/unicode/norm"}},

@@ -93,6 +93,7 @@ var helpTexts = map[string]dossier.Text{
 	"lp":              {FR: "Écrire le modèle au format LP, pour d’autres solveurs, sans le résoudre.", EN: "Write the model in LP format, for other solvers, and do not solve it."},
 	"fromlp":          {FR: "Résoudre un modèle au format LP qu’écrit --lp, au lieu d’un dossier.", EN: "Solve a model in the LP format that --lp writes, instead of a dossier."},
 	"verify":          {FR: "Vérifier un plan (JSON) contre le dossier, sans rien calculer de nouveau.", EN: "Hold a plan (JSON) against the dossier, and compute nothing anew."},
+	"reportplan":      {FR: "Ajouter le plan calculé : batailles, charge de chacun, ce qu’il ne mène pas et pourquoi.", EN: "Add the computed plan: battles, what each has to do, what it does not fight and why."},
 	"apply":           {FR: "Écrire les états, les niveaux et les raisons dans le dossier, avec une décision qui le dit.", EN: "Write states, levels and reasons into the dossier, with a decision that says so."},
 	"help":            {FR: "Montrer cette aide.", EN: "Show this help."},
 }

@@ -36,12 +36,8 @@ type planCmd struct {
 
 func (c *planCmd) Run(ctx context.Context, sh *shell) error {
 	sh.lingers.Store(true)
-	if c.MaxTime <= 0 {
-		return &problem{
-			what: dossier.Text{FR: "un plan ne se calcule pas en {time}.", EN: "no plan is computed in {time}."},
-			mend: dossier.Text{FR: "Donnez une durée à --max-time, telle que 30s ou 5m.", EN: "Give --max-time a duration, such as 30s or 5m."},
-			args: check.Args{"time": c.MaxTime.String()},
-		}
+	if err := c.lasting(); err != nil {
+		return err
 	}
 	if err := c.oneTask(); err != nil {
 		return err
@@ -67,30 +63,11 @@ func (c *planCmd) Run(ctx context.Context, sh *shell) error {
 	if c.LP != "" {
 		return c.writeLP(m, doc.File)
 	}
-	// A time limit is no interruption: what is found by then is the answer.
-	limited, stop := context.WithTimeout(ctx, c.MaxTime)
-	defer stop()
-	solving, enough := context.WithTimeout(limited, c.MaxTime*2/3)
-	defer enough()
-	result, err := m.Solve(solving, solve.Config{Progress: sh.progress()})
-	sh.progressEnds()
+	made, err := c.made(ctx, sh, doc, m)
 	if err != nil {
 		return err
 	}
-	x, err := m.Explain(limited, result)
-	if err != nil {
-		return err
-	}
-	p, err := m.Plan(result)
-	if err != nil {
-		return err
-	}
-	p.Dossier = doc.File
-	if err := verified(p, doc); err != nil {
-		return err
-	}
-	m.Tell(p, x, sh.lang)
-	p.Notes = append(p.Notes, sh.noted(doc, m.Notes())...)
+	result, p := made.result, made.plan
 	if err := c.write(sh, doc, p); err != nil {
 		return err
 	}
@@ -106,6 +83,59 @@ func (c *planCmd) Run(ctx context.Context, sh *shell) error {
 		return c.apply(sh, p, doc, day)
 	}
 	return nil
+}
+
+// usualPlan asks for a plan of a dossier as the command does without flags.
+func usualPlan(file string) *planCmd {
+	return &planCmd{File: file, Horizon: plan.MostHorizon, Caution: 0.3, Seed: 1, Draws: 100}
+}
+
+// lasting refuses a computation that may take no time.
+func (c *planCmd) lasting() error {
+	if c.MaxTime > 0 {
+		return nil
+	}
+	return &problem{
+		what: dossier.Text{FR: "un plan ne se calcule pas en {time}.", EN: "no plan is computed in {time}."},
+		mend: dossier.Text{FR: "Donnez une durée à --max-time, telle que 30s ou 5m.", EN: "Give --max-time a duration, such as 30s or 5m."},
+		args: check.Args{"time": c.MaxTime.String()},
+	}
+}
+
+// planned is a plan with what it was made from.
+type planned struct {
+	model  *plan.Model
+	result solve.Result
+	plan   *plan.Plan // told in the language of the shell
+}
+
+// made solves a model and explains the result, within the time that there is.
+func (c *planCmd) made(ctx context.Context, sh *shell, doc *dossier.Document, m *plan.Model) (*planned, error) {
+	// A time limit is no interruption: what is found by then is the answer.
+	limited, stop := context.WithTimeout(ctx, c.MaxTime)
+	defer stop()
+	solving, enough := context.WithTimeout(limited, c.MaxTime*2/3)
+	defer enough()
+	result, err := m.Solve(solving, solve.Config{Progress: sh.progress()})
+	sh.progressEnds()
+	if err != nil {
+		return nil, err
+	}
+	x, err := m.Explain(limited, result)
+	if err != nil {
+		return nil, err
+	}
+	p, err := m.Plan(result)
+	if err != nil {
+		return nil, err
+	}
+	p.Dossier = doc.File
+	if err := verified(p, doc); err != nil {
+		return nil, err
+	}
+	m.Tell(p, x, sh.lang)
+	p.Notes = append(p.Notes, sh.noted(doc, m.Notes())...)
+	return &planned{model: m, result: result, plan: p}, nil
 }
 
 // oneTask refuses what one call cannot do: each of these flags asks for something else.

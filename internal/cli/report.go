@@ -1,10 +1,12 @@
 package cli
 
 import (
+	"context"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"boussole/internal/check"
 	"boussole/internal/check/rule"
@@ -18,12 +20,14 @@ import (
 )
 
 type reportCmd struct {
-	File     string `arg:"" optional:"" default:"dossier.yaml" help:"${file}"`
-	Output   string `short:"o" required:"" placeholder:"FILE.html" help:"${reportout}"`
-	Kind     string `enum:"strategy,page,brief" default:"strategy" help:"${kind}"`
-	Since    string `placeholder:"OLD.yaml" help:"${since}"`
-	Readings string `placeholder:"FILE.csv" help:"${readings}"`
-	Today    string `placeholder:"YYYY-MM-DD" help:"${today}"`
+	File     string        `arg:"" optional:"" default:"dossier.yaml" help:"${file}"`
+	Output   string        `short:"o" required:"" placeholder:"FILE.html" help:"${reportout}"`
+	Kind     string        `enum:"strategy,page,brief" default:"strategy" help:"${kind}"`
+	Since    string        `placeholder:"OLD.yaml" help:"${since}"`
+	Readings string        `placeholder:"FILE.csv" help:"${readings}"`
+	Plan     bool          `help:"${reportplan}"`
+	MaxTime  time.Duration `default:"60s" help:"${maxtime}"`
+	Today    string        `placeholder:"YYYY-MM-DD" help:"${today}"`
 }
 
 // reportKinds are the documents that can be made of a dossier.
@@ -43,7 +47,7 @@ var reportFormats = map[string]func(*document.Document) ([]byte, error){
 
 func inHTML(doc *document.Document) ([]byte, error) { return html.Write(doc), nil }
 
-func (c *reportCmd) Run(sh *shell) error {
+func (c *reportCmd) Run(ctx context.Context, sh *shell) error {
 	write, known := reportFormats[strings.ToLower(filepath.Ext(c.Output))]
 	if !known {
 		return unknownFormat(c.Output)
@@ -61,7 +65,11 @@ func (c *reportCmd) Run(sh *shell) error {
 	if err != nil {
 		return err
 	}
-	made := reportKinds[c.Kind](report.Input{Dossier: in.doc, Report: found, Bearings: found.Bearings(rules), Today: in.today, Lang: sh.lang, Since: since})
+	told := report.Input{Dossier: in.doc, Report: found, Bearings: found.Bearings(rules), Today: in.today, Lang: sh.lang, Since: since}
+	if err := c.planInto(ctx, sh, &told); err != nil {
+		return err
+	}
+	made := reportKinds[c.Kind](told)
 	if err := spare(c.Output, in.doc.File, c.Readings, c.Since); err != nil {
 		return err
 	}
@@ -70,6 +78,36 @@ func (c *reportCmd) Run(sh *shell) error {
 		return notMade(c.Output, err)
 	}
 	return deliver(c.Output, content)
+}
+
+// planInto computes the plan that a report is to tell of, as boussole plan does without
+// flags of its own.
+func (c *reportCmd) planInto(ctx context.Context, sh *shell, in *report.Input) error {
+	if !c.Plan {
+		return nil
+	}
+	if c.Kind != "strategy" {
+		return &problem{
+			what: dossier.Text{FR: "--plan ne va qu’avec la stratégie entière.", EN: "--plan goes with the whole strategy only."},
+			mend: dossier.Text{FR: "Retirez --kind {kind}, ou retirez --plan.", EN: "Take away --kind {kind}, or take away --plan."},
+			args: check.Args{"kind": c.Kind},
+		}
+	}
+	asked := usualPlan(c.File)
+	asked.MaxTime = c.MaxTime
+	if err := asked.lasting(); err != nil {
+		return err
+	}
+	m, err := asked.model(sh, in.Dossier, in.Today)
+	if err != nil {
+		return err
+	}
+	done, err := asked.made(ctx, sh, in.Dossier, m)
+	if err != nil {
+		return err
+	}
+	in.Plan = done.plan
+	return ctx.Err()
 }
 
 // deliver writes a file that is made anew: at once where one stands there already, so

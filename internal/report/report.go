@@ -13,6 +13,7 @@ import (
 	"boussole/internal/document"
 	"boussole/internal/dossier"
 	"boussole/internal/locale"
+	"boussole/internal/plan"
 )
 
 // Input is what a report is made of.
@@ -22,7 +23,8 @@ type Input struct {
 	Bearings [8]check.Bearing // from Report.Bearings
 	Today    dossier.Date
 	Lang     locale.Lang
-	Since    *Earlier // nil: nothing is told of what changed
+	Since    *Earlier   // nil: nothing is told of what changed
+	Plan     *plan.Plan // told in Lang; nil: nothing is told of a plan
 }
 
 // Strategy is the whole strategy: the page, the contents, each link of the chain, and
@@ -71,7 +73,7 @@ func (w *writer) parts() []document.Block {
 	var blocks []document.Block
 	for _, part := range []func() []document.Block{
 		w.since, w.identity, w.offers, w.problems, w.objectives, w.audiences, w.landscape, w.swot, w.forces, w.missions,
-		w.messages, w.charter, w.battles, w.exposure, w.mediaPlan, w.risks, w.programme, w.evaluation, w.decisions,
+		w.messages, w.charter, w.battles, w.exposure, w.mediaPlan, w.risks, w.programme, w.planned, w.evaluation, w.decisions,
 	} {
 		blocks = append(blocks, part()...)
 	}
