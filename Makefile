@@ -1,8 +1,12 @@
 .DEFAULT_GOAL := help
-.PHONY: help build check test race lint bench slow golden fonts eval
+.PHONY: help generate build check test race lint bench slow golden fonts eval
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  \1\t/' | expand -t 12
+
+generate: ## write the views of the pages anew from their templates
+	go run github.com/a-h/templ/cmd/templ@v0.3.977 generate -path internal/web
+	gofmt -w internal/web
 
 build: ## build bin/boussole
 	CGO_ENABLED=0 go build -trimpath -ldflags="-s -w" -o bin/boussole ./cmd/boussole

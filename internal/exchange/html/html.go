@@ -10,6 +10,7 @@ import (
 	"crypto/sha256"
 	_ "embed" // the style and the typefaces
 	"encoding/base64"
+	"slices"
 	"strings"
 
 	"boussole/internal/chart"
@@ -40,6 +41,32 @@ func Write(doc *document.Document) []byte {
 	w.head(style)
 	w.body()
 	return []byte(w.b.String())
+}
+
+// Main is what stands within the main element of the file that Write makes: the blocks,
+// without the style, for a place that serves the files of Asset itself.
+func Main(doc *document.Document) []byte {
+	w := &writer{doc: doc, lang: locale.Lang(doc.Lang)}
+	w.sections(doc.Blocks)
+	return []byte(w.b.String())
+}
+
+// Asset is one of the files that a report is set with: report.css, serif-400.woff2,
+// serif-400-italic.woff2, sans-var.woff2, or OFL.txt, the typefaces' licence.
+func Asset(name string) (file []byte, ok bool) {
+	switch name {
+	case "report.css":
+		return []byte(sheet), true
+	case "serif-400.woff2":
+		return slices.Clone(serif), true
+	case "serif-400-italic.woff2":
+		return slices.Clone(italic), true
+	case "sans-var.woff2":
+		return slices.Clone(sans), true
+	case "OFL.txt":
+		return []byte(licence), true
+	}
+	return nil, false
 }
 
 // styleSheet is the style with the typefaces in it, and the licence that goes with them.

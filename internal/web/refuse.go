@@ -1,0 +1,89 @@
+package web
+
+import (
+	"context"
+	"errors"
+	"net/http"
+
+	"boussole/internal/account"
+	"boussole/internal/check"
+	"boussole/internal/dossier"
+	"boussole/internal/locale"
+	"boussole/internal/web/view"
+)
+
+// errNowhere is of an address that leads to nothing: the same as of what is another
+// organisation's.
+var errNowhere = &account.Error{Code: account.NotFound}
+
+// statuses are the HTTP status of each code of a refusal.
+var statuses = map[account.Code]int{
+	account.NotFound:  http.StatusNotFound,
+	account.Forbidden: http.StatusForbidden,
+	account.Conflict:  http.StatusConflict,
+	account.Invalid:   http.StatusUnprocessableEntity,
+	account.TooMany:   http.StatusTooManyRequests,
+	account.SignIn:    http.StatusUnauthorized,
+}
+
+// titles are what the page of a refusal is called.
+var titles = map[account.Code]dossier.Text{
+	account.NotFound:  {FR: "Cette page n’existe pas", EN: "There is no such page"},
+	account.Forbidden: {FR: "Votre rôle ne le permet pas", EN: "Your role does not allow it"},
+	account.Conflict:  {FR: "Quelqu’un a enregistré avant vous", EN: "Somebody saved before you"},
+	account.Invalid:   {FR: "Cela ne peut pas être enregistré tel quel", EN: "This cannot be saved as it is"},
+	account.TooMany:   {FR: "Trop d’essais", EN: "Too many attempts"},
+	account.SignIn:    {FR: "Connectez-vous d’abord", EN: "Sign in first"},
+}
+
+// mends are what to do, where a refusal does not say it itself.
+var mends = map[account.Code]dossier.Text{
+	account.NotFound:  {FR: "L’adresse est peut-être incomplète, ou la page a changé de place. Repartez de l’accueil.", EN: "The address may be incomplete, or the page may have moved. Start again from the home page."},
+	account.Forbidden: {FR: "Demandez à un propriétaire de l’organisation de changer votre rôle, ou de le faire pour vous.", EN: "Ask an owner of the organisation to change your role, or to do it for you."},
+	account.Conflict:  {FR: "Rouvrez la page pour voir ce qui a changé, puis recommencez.", EN: "Open the page again to see what changed, then start over."},
+	account.Invalid:   {FR: "Revenez en arrière, corrigez, et recommencez.", EN: "Go back, correct it, and try again."},
+	account.TooMany:   {FR: "Attendez un quart d’heure avant de réessayer.", EN: "Wait a quarter of an hour before trying again."},
+	account.SignIn:    {FR: "Cette page n’est ouverte qu’à ceux qui sont connectés.", EN: "This page is open only to people who are signed in."},
+}
+
+// refuse answers with why it is not done. Whoever is not signed in is led to where one
+// signs in, where they asked for a page.
+func (s *Site) refuse(w http.ResponseWriter, r *http.Request, err error) {
+	code := account.CodeOf(err)
+	status, known := statuses[code]
+	if !known {
+		s.broken(w, r, err)
+		return
+	}
+	if code == account.SignIn && (r.Method == http.MethodGet || r.Method == http.MethodHead) {
+		http.Redirect(w, r, "/sign-in?"+back(r), http.StatusSeeOther)
+		return
+	}
+	v := visitOf(r)
+	p := view.Problem{Status: status, Title: say(v.Lang, titles[code]), Links: []view.Link{{Href: "/", Text: say(v.Lang, dossier.Text{FR: "Aller à l’accueil", EN: "Go to the home page"})}}}
+	var refusal *account.Error
+	if errors.As(err, &refusal) && (refusal.Say.FR != "" || refusal.Say.EN != "") {
+		p.Mend = append(p.Mend, check.Sentence(v.Lang, refusal.Say, refusal.Args, nil))
+	} else {
+		p.Mend = append(p.Mend, say(v.Lang, mends[code]))
+	}
+	s.problem(w, r, p)
+}
+
+// broken answers when something within fails, and tells the log what.
+func (s *Site) broken(w http.ResponseWriter, r *http.Request, err error) {
+	if errors.Is(err, context.Canceled) && r.Context().Err() != nil {
+		return // nobody waits for the answer
+	}
+	s.Log.ErrorContext(r.Context(), "a page failed", "method", r.Method, "route", r.Pattern, "error", err)
+	v := visitOf(r)
+	s.problem(w, r, view.Problem{
+		Status: http.StatusInternalServerError,
+		Title:  say(v.Lang, dossier.Text{FR: "Une erreur de notre côté", EN: "Something broke on our side"}),
+		Mend:   []string{say(v.Lang, dossier.Text{FR: "Rien n’a été perdu de ce qui était enregistré. Réessayez ; si cela revient, prévenez la personne qui administre Boussole.", EN: "Nothing that was saved is lost. Try again; if it comes back, tell the person who runs Boussole."})},
+		Links:  []view.Link{{Href: "/", Text: say(v.Lang, dossier.Text{FR: "Aller à l’accueil", EN: "Go to the home page"})}},
+	})
+}
+
+// say is a sentence in a language, with its punctuation set.
+func say(lang locale.Lang, t dossier.Text) string { return check.Sentence(lang, t, nil, nil) }

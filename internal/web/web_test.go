@@ -1,0 +1,131 @@
+package web_test
+
+import (
+	"maps"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"strings"
+	"testing"
+	"time"
+
+	"boussole/internal/web"
+)
+
+var now = time.Date(2026, time.December, 1, 9, 0, 0, 0, time.UTC)
+
+func site(t *testing.T, change func(*web.Config)) *web.Site {
+	t.Helper()
+	cfg := web.Config{Now: func() time.Time { return now }}
+	if change != nil {
+		change(&cfg)
+	}
+	s, err := web.New(cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// answer is what a request was answered.
+type answer struct {
+	status int
+	header http.Header
+	body   string
+}
+
+func ask(t *testing.T, h http.Handler, method, path string, header http.Header, form url.Values) answer {
+	t.Helper()
+	r := httptest.NewRequestWithContext(t.Context(), method, path, strings.NewReader(form.Encode()))
+	maps.Copy(r.Header, header)
+	if form != nil {
+		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	}
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	return answer{w.Code, w.Header(), w.Body.String()}
+}
+
+func TestPolicy_forbidsWhatIsInline(t *testing.T) {
+	t.Parallel()
+	for _, path := range []string{"/", "/nowhere"} {
+		res := ask(t, site(t, nil), http.MethodGet, path, nil, nil)
+		policy := res.header.Get("Content-Security-Policy")
+		for _, want := range []string{"default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'"} {
+			if !strings.Contains(policy, want) {
+				t.Errorf("%s: %q is not in %q", path, want, policy)
+			}
+		}
+		if strings.Contains(policy, "unsafe") {
+			t.Errorf("%s: %q", path, policy)
+		}
+	}
+}
+
+func TestWrites_areRefusedFromAnotherSite(t *testing.T) {
+	t.Parallel()
+	s := site(t, nil)
+	form := url.Values{"to": {"en"}, "back": {"/"}}
+	if res := ask(t, s, http.MethodPost, "/language", http.Header{"Sec-Fetch-Site": {"cross-site"}}, form); res.status != http.StatusForbidden {
+		t.Errorf("from another site: %d", res.status)
+	}
+	if res := ask(t, s, http.MethodPost, "/language", http.Header{"Sec-Fetch-Site": {"same-origin"}}, form); res.status != http.StatusSeeOther {
+		t.Errorf("from here: %d", res.status)
+	}
+}
+
+func TestLanguage_isTheBrowsersUnlessChosen(t *testing.T) {
+	t.Parallel()
+	s := site(t, nil)
+	for _, one := range []struct {
+		name   string
+		header http.Header
+		want   string
+	}{
+		{"none", nil, `<html lang="fr"`},
+		{"English", http.Header{"Accept-Language": {"en-GB,en;q=0.9"}}, `<html lang="en"`},
+		{"French first", http.Header{"Accept-Language": {"en;q=0.4, fr-CA;q=0.8"}}, `<html lang="fr"`},
+		{"neither", http.Header{"Accept-Language": {"ja, de;q=0.5"}}, `<html lang="fr"`},
+		{"refused", http.Header{"Accept-Language": {"fr;q=0, en;q=0.1"}}, `<html lang="en"`},
+		{"chosen", http.Header{"Accept-Language": {"en"}, "Cookie": {"lang=fr"}}, `<html lang="fr"`},
+		{"nonsense", http.Header{"Accept-Language": {";;q=9,,=en"}, "Cookie": {"lang=xx; theme=<b>"}}, `<html lang="fr"`},
+		{"dark", http.Header{"Cookie": {"theme=dark"}}, `data-theme="dark"`},
+	} {
+		t.Run(one.name, func(t *testing.T) {
+			t.Parallel()
+			res := ask(t, s, http.MethodGet, "/nowhere", one.header, nil)
+			if !strings.Contains(res.body, one.want) {
+				t.Errorf("%q is not in the page", one.want)
+			}
+		})
+	}
+}
+
+func TestComingBack_staysWithin(t *testing.T) {
+	t.Parallel()
+	for address, want := range map[string]string{
+		"/o/cave?x=1#a": "/o/cave?x=1#a", "": "/", "https://elsewhere.example/": "/", "//elsewhere.example": "/", `/\elsewhere.example`: "/",
+		"javascript:alert(1)": "/", "/a\r\nSet-Cookie: x": "/", "o/cave": "/", "/%zz": "/",
+	} {
+		if got := web.Local(address); got != want {
+			t.Errorf("%q leads to %q, want %q", address, got, want)
+		}
+	}
+}
+
+func FuzzLocal(f *testing.F) {
+	for _, seed := range []string{"/", "//x", "/\\x", "https://x", "/a?b#c", "/\tx"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, address string) {
+		got := web.Local(address)
+		base, err := url.Parse("https://here.example/page")
+		if err != nil {
+			t.Fatal(err)
+		}
+		to, err := base.Parse(got)
+		if err != nil || to.Host != base.Host || to.Scheme != base.Scheme {
+			t.Errorf("%q leads to %q", address, got)
+		}
+	})
+}
