@@ -2,8 +2,10 @@ package dossier
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -12,50 +14,156 @@ import (
 type change struct {
 	path    string
 	removed AnyID // of the list at the path, this element alone
-	shorter bool  // something was removed, and its own comments may go
+	added   bool  // to the list at the path, one element at its end
+	shorter bool  // something is removed, and its own comments may go
 }
 
-// done takes a new text only where it can be read, where nothing else has changed, and
-// where no comment is lost: an edit never does harm.
-func (doc *Document) done(c change, text string, err error) ([]byte, error) {
+// step is a change and how a text is changed for it. Paths are good for all steps of one
+// edit: none of them moves an element.
+type step struct {
+	change
+	make func(*editor) (patch, error)
+}
+
+// patch is what is written in the place of a range of bytes.
+type patch struct {
+	from, to int
+	text     string
+}
+
+// touches reports whether two patches overlap or meet: the order of their making would count.
+func (p patch) touches(q patch) bool { return p.from <= q.to && q.from <= p.to }
+
+// take makes steps, and takes the new text only where it can be read, where nothing else
+// has changed, and where no comment is lost: an edit never does harm. Steps that take away
+// come last, since comments may go with what they take.
+func (doc *Document) take(steps []step) (*Document, error) {
+	ed, err := newEditor(doc.File, doc.source)
 	if err != nil {
 		return nil, err
 	}
+	comments := commentsOf(ed)
+	var longer, shorter []step
+	for _, s := range steps {
+		if s.shorter {
+			shorter = append(shorter, s)
+		} else {
+			longer = append(longer, s)
+		}
+	}
+	if ed, err = ed.all(doc.File, longer); err != nil {
+		return nil, err
+	}
+	if !keepsAll(comments, commentsOf(ed)) {
+		return nil, fmt.Errorf("change %s: a comment would be lost: %w", paths(longer), ErrForm)
+	}
+	if ed, err = ed.all(doc.File, shorter); err != nil {
+		return nil, err
+	}
+	text := []byte(ed.l.src)
 	if bytes.HasPrefix(doc.source, byteOrderMark) {
-		text = string(byteOrderMark) + text
+		text = append(slices.Clone(byteOrderMark), text...)
 	}
-	after, err := Read(doc.File, []byte(text))
+	if bytes.Equal(text, doc.source) {
+		return doc, nil
+	}
+	after, err := Read(doc.File, text)
 	if err != nil {
 		return nil, err
 	}
+	same, err := doc.sameBut(text, steps)
+	if err != nil {
+		return nil, err
+	}
+	if !same {
+		return nil, fmt.Errorf("change %s: %w", paths(steps), ErrForm)
+	}
+	return after, nil
+}
+
+func paths(steps []step) string {
+	list := make([]string, len(steps))
+	for i, s := range steps {
+		list[i] = s.path
+	}
+	return strings.Join(list, ", ")
+}
+
+// all is the editor of the text that steps give. Those whose places are apart are made at
+// once; the others wait for the text that these give.
+func (ed *editor) all(file string, steps []step) (*editor, error) {
+	for len(steps) > 0 {
+		var made []patch
+		var waiting []step
+		for i, s := range steps {
+			p, err := s.make(ed)
+			if err != nil {
+				return nil, err
+			}
+			if slices.ContainsFunc(made, p.touches) {
+				waiting = append(waiting, steps[i])
+				continue
+			}
+			made = append(made, p)
+		}
+		slices.SortFunc(made, func(p, q patch) int { return cmp.Compare(p.from, q.from) })
+		var b strings.Builder
+		at := 0
+		for _, p := range made {
+			b.WriteString(ed.l.src[at:p.from] + p.text)
+			at = p.to
+		}
+		b.WriteString(ed.l.src[at:])
+		next, err := newEditor(file, []byte(b.String()))
+		if err != nil {
+			return nil, err
+		}
+		ed, steps = next, waiting
+	}
+	return ed, nil
+}
+
+// sameBut reports whether a text gives the dossier of the document but for the changes of steps.
+func (doc *Document) sameBut(text []byte, steps []step) (bool, error) {
 	before, err := Read(doc.File, doc.source)
 	if err != nil {
-		return nil, err
+		return false, err
 	}
-	if !sameBut(reflect.ValueOf(before.Dossier).Elem(), reflect.ValueOf(after.Dossier).Elem(), c) {
-		return nil, fmt.Errorf("change %s: %w", c.path, ErrForm)
+	after, err := Read(doc.File, text)
+	if err != nil {
+		return false, err
 	}
-	if !c.shorter && !keepsAll(commentsOf(doc), commentsOf(after)) {
-		return nil, fmt.Errorf("change %s: a comment would be lost: %w", c.path, ErrForm)
+	a, b := reflect.ValueOf(before.Dossier).Elem(), reflect.ValueOf(after.Dossier).Elem()
+	added := map[string]int{}
+	for _, s := range steps {
+		if s.added {
+			added[s.path]++
+			continue
+		}
+		for _, v := range []reflect.Value{a, b} {
+			if at := valueAt(v, s.path); at.IsValid() {
+				if s.removed == "" || at.Kind() != reflect.Slice {
+					at.SetZero()
+					continue
+				}
+				at.Set(without(at, s.removed))
+			}
+		}
 	}
-	return []byte(text), nil
+	for path, n := range added {
+		list := valueAt(b, path)
+		if !list.IsValid() || list.Len() < n {
+			return false, nil
+		}
+		list.Set(list.Slice(0, list.Len()-n))
+		if was := valueAt(a, path); list.Len() == 0 && was.IsValid() && was.IsNil() {
+			list.SetZero()
+		}
+	}
+	return reflect.DeepEqual(before.Dossier, after.Dossier), nil
 }
 
 var byteOrderMark = []byte("\ufeff")
-
-// sameBut reports whether two dossiers are the same but for a change.
-func sameBut(a, b reflect.Value, c change) bool {
-	for _, v := range []reflect.Value{a, b} {
-		if at := valueAt(v, c.path); at.IsValid() {
-			if c.removed == "" || at.Kind() != reflect.Slice {
-				at.SetZero()
-				continue
-			}
-			at.Set(without(at, c.removed))
-		}
-	}
-	return reflect.DeepEqual(a.Interface(), b.Interface())
-}
 
 // without is a list of elements without one of them; an empty list is none.
 func without(list reflect.Value, id AnyID) reflect.Value {
@@ -98,12 +206,8 @@ func steps(path string) []string {
 	return strings.FieldsFunc(path, func(r rune) bool { return r == '.' || r == '[' || r == ']' })
 }
 
-func commentsOf(doc *Document) map[string]int {
+func commentsOf(ed *editor) map[string]int {
 	count := map[string]int{}
-	ed, err := doc.editor()
-	if err != nil {
-		return count
-	}
 	for _, c := range ed.l.comments() {
 		count[c.text]++
 	}
