@@ -51,7 +51,7 @@ slow: ## long fuzzing of what reads other people's texts
 	go test ./internal/audit/library -run '^$$' -fuzz '^FuzzOpen$$' -fuzztime 1m -fuzzminimizetime 10x
 	go test ./internal/audit/anchor -run '^$$' -fuzz '^FuzzJudge$$' -fuzztime 1m -fuzzminimizetime 10x
 	go test ./internal/plan/solve -run '^$$' -fuzz '^FuzzReadLP$$' -fuzztime 1m -fuzzminimizetime 10x
-	go test -tags oracle ./internal/plan/solve -run CBC -bench 'CBC|Season' -benchtime 1x -timeout 2h # asks coinor-cbc
+	go test -tags oracle ./internal/plan/solve -run CBC -bench 'CBC|Season|WhatIf' -benchtime 1x -timeout 2h # asks coinor-cbc
 	go test ./internal/measure -run '^$$' -fuzz '^FuzzReadCSV$$' -fuzztime 1m -fuzzminimizetime 10x
 	go test ./internal/exchange -run '^$$' -fuzz '^FuzzICS$$' -fuzztime 1m -fuzzminimizetime 10x
 	go test ./internal/exchange -run '^$$' -fuzz '^FuzzICS_days$$' -fuzztime 1m -fuzzminimizetime 10x

@@ -52,7 +52,7 @@ func (doc *Document) SetValue(id AnyID, key string, value any) ([]byte, error) {
 
 // Edit is one change of a document: a key of an element is set, or an element is added.
 type Edit struct {
-	Element AnyID  // whose key is set
+	Element AnyID // whose key is set
 	Key     string
 	Part    string // where there is no Element: what Value is added to, such as "decisions"
 	Value   any    // of the model: a string, a *float64, a Date, a Decision; empty or nil, it takes the key away

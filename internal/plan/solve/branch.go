@@ -17,6 +17,8 @@ type pseudo struct {
 type division struct {
 	group int // from the count of groups on: a switch, off or on; -1: the point is whole
 	at    int
+	when  bool       // by window: those before window at, and declined, against those from at on
+	costs int        // where what such splits have cost is kept
 	mass  [2]float64 // what the point has below, and from at on
 	score float64
 	again bool       // a side was impossible: the node has changed
@@ -71,6 +73,39 @@ func (s *search) divide(g int) (division, bool) {
 	return d, d.mass[0] > 1e-7 && d.mass[1] > 1e-7
 }
 
+// divideWhen finds where to split the windows of a group, whatever the level: a split by
+// level alone would let the point move to the same weeks at another level.
+func (s *search) divideWhen(g int) (division, bool) {
+	span := s.m.groups[g]
+	var mass [maxWindows]float64
+	sum, lowest, highest := 0.0, -1, -1
+	for j := span.from; j < span.to; j++ {
+		if v := s.x[j]; v > 1e-6 {
+			w := s.m.window[j]
+			mass[w] += v
+			sum += v
+			if lowest < 0 || w < lowest {
+				lowest = w
+			}
+			highest = max(highest, w)
+		}
+	}
+	if lowest < 0 || lowest == highest {
+		return division{}, false
+	}
+	d := division{group: g, when: true}
+	below := 0.0
+	for w, v := range mass[:highest] {
+		if w > lowest && below+v/2 >= sum/2 {
+			break
+		}
+		below += v
+		d.at = w + 1
+	}
+	d.mass = [2]float64{1 - (sum - below), sum - below}
+	return d, d.mass[0] > 1e-6 && d.mass[1] > 1e-6
+}
+
 // How splits are tried before one is chosen.
 const (
 	triedAtMost  = 8
@@ -92,15 +127,22 @@ func (s *search) groupToSplit(n *node) division {
 	if count > 0 {
 		mean = total / float64(count)
 	}
-	for g := range s.costs {
-		d, ok := s.divide(g)
+	for i := range s.costs {
+		var d division
+		var ok bool
+		if g := i - len(s.m.groups) - len(s.m.in.Switches); g >= 0 {
+			d, ok = s.divideWhen(g)
+		} else {
+			d, ok = s.divide(i)
+		}
 		if !ok {
 			continue
 		}
+		d.costs = i
 		var fall [2]float64
 		for side := range 2 {
 			each := mean
-			if p := s.costs[g]; p.count[side] > 0 {
+			if p := s.costs[i]; p.count[side] > 0 {
 				each = p.cost[side] / float64(p.count[side])
 			}
 			fall[side] = each * d.mass[1-side]
@@ -119,14 +161,14 @@ func (s *search) groupToSplit(n *node) division {
 		case a.score < b.score:
 			return 1
 		}
-		return a.group - b.group
+		return a.costs - b.costs
 	})
 	var kept *state
 	worth := s.lp.worth
 	best := 0
 	for i := range list {
 		d := &list[i]
-		p := &s.costs[d.group]
+		p := &s.costs[d.costs]
 		if i >= triedAtMost {
 			break
 		}
@@ -197,6 +239,17 @@ func (s *search) part(d division, side int) *node {
 		return p
 	}
 	span := s.m.groups[d.group]
+	if d.when {
+		for j := span.from; j < span.to; j++ {
+			if (s.m.window[j] >= d.at) == (side == 0) {
+				p.zero = append(p.zero, j)
+			}
+		}
+		if side == 1 {
+			p.must = []int{d.group}
+		}
+		return p
+	}
 	from, to := d.at, span.to
 	if side == 1 {
 		from, to = span.from, d.at

@@ -15,7 +15,7 @@ const (
 	coverGrain   = 240  // the steps that a bound is cut into, to find covers
 	coverBreaks  = 0.02 // how far a point must be off
 	coverRounds  = 30   // at the root
-	coversAtNode = 3
+	coversAtNode = 1
 	coversWorth  = 20
 )
 
@@ -31,7 +31,7 @@ type coverStep struct {
 	grains    int
 }
 
-// cover adds rows for covers of the limits that bind. It gives how many.
+// cover adds rows for covers and roundings of the limits that bind. It gives how many.
 func (s *search) cover() int {
 	type found struct {
 		row row
@@ -43,6 +43,9 @@ func (s *search) cover() int {
 		if r.tag < 0 || s.m.fixed[r.tag].limit < 0 || r.sense != AtMost || r.bound <= 0 || s.lp.place[len(s.m.cost)+i] >= 0 {
 			continue
 		}
+		if cut, by := s.roundingOf(r); by > roundingBreaks {
+			list = append(list, found{cut, by})
+		}
 		if cut, by := s.coverOf(r); by > coverBreaks {
 			list = append(list, found{cut, by})
 		}
@@ -50,10 +53,23 @@ func (s *search) cover() int {
 	slices.SortStableFunc(list, func(a, b found) int { return cmp.Compare(b.by, a.by) })
 	list = apartFrom(list, func(f found) []entry { return f.row.entries }, 10+len(s.m.groups)/4)
 	for _, one := range list {
-		s.lp.add(one.row)
+		s.keep(one.row, len(s.m.fixed) < s.firstKept+keptRows)
 	}
 	s.cuts += len(list)
 	return len(list)
+}
+
+// keptRows is the most rows that are kept to come back where a point breaks them.
+const keptRows = 600
+
+// keep adds a row that holds everywhere, and where it is to be kept lets it come back after it was shed.
+func (s *search) keep(r row, kept bool) {
+	r.tag = -1
+	if kept {
+		r.tag = len(s.m.fixed)
+		s.m.fixed = append(s.m.fixed, fixedRow{limit: -1, row: r, active: true})
+	}
+	s.lp.add(r)
 }
 
 // parts cuts a row by group and switch, with the uses that the point has some of.

@@ -2,6 +2,7 @@ package solve
 
 import (
 	"cmp"
+	"math"
 	"slices"
 )
 
@@ -10,9 +11,12 @@ type draft struct {
 	m        *model
 	column   []int // by group: the column taken, or -1
 	load     []float64
-	bad      int     // limits that do not hold
-	on       []int   // by switch: how many of its options are taken
-	limitsOf [][]int // by resource
+	bad      int       // limits that do not hold
+	on       []int     // by switch: how many of its options are taken
+	limitsOf [][]int   // by resource
+	counts   [][]entry // by column, options and switches: what it counts for in each limit that could break
+	low      []float64 // by limit: what sums must not pass
+	high     []float64
 	switches [][]int // by option column
 	pairsOf  [][]int // by switch
 	look     *outlook
@@ -41,8 +45,46 @@ func newDraft(m *model) *draft {
 	for i, p := range in.Pairs {
 		d.pairsOf[p.A], d.pairsOf[p.B] = append(d.pairsOf[p.A], i), append(d.pairsOf[p.B], i)
 	}
+	d.weigh()
 	d.clear()
 	return d
+}
+
+// weigh reckons what each column counts for in each limit, but for those that no choice breaks.
+func (d *draft) weigh() {
+	in := d.m.in
+	d.low, d.high = make([]float64, len(in.Limits)), make([]float64, len(in.Limits))
+	d.counts = make([][]entry, d.m.firstPair)
+	for i := range in.Limits {
+		l := &in.Limits[i]
+		d.low[i], d.high[i] = math.Inf(-1), math.Inf(1)
+		if l.Sense != AtLeast {
+			d.high[i] = l.Bound + slack(l.Bound)/2
+		}
+		if l.Sense != AtMost {
+			d.low[i] = l.Bound - slack(l.Bound)/2
+		}
+	}
+	used := make([]float64, len(in.Limits))
+	var touched []int
+	for c := range d.counts {
+		touched = touched[:0]
+		for _, u := range d.m.uses[c] {
+			for _, l := range d.limitsOf[u.Resource] {
+				if used[l] == 0 && u.Amount > 0 {
+					touched = append(touched, l)
+				}
+				used[l] += u.Amount
+			}
+		}
+		slices.Sort(touched)
+		for _, l := range touched {
+			if !d.m.idle[l] {
+				d.counts[c] = append(d.counts[c], entry{l, used[l]})
+			}
+			used[l] = 0
+		}
+	}
 }
 
 // clear declines all.
@@ -63,9 +105,7 @@ func (d *draft) clear() {
 }
 
 func (d *draft) broken(limit int) int {
-	l := &d.m.in.Limits[limit]
-	over := d.load[limit] - l.Bound
-	if s := slack(l.Bound) / 2; (l.Sense != AtLeast && over > s) || (l.Sense != AtMost && -over > s) {
+	if sum := d.load[limit]; sum > d.high[limit] || sum < d.low[limit] {
 		return 1
 	}
 	return 0
@@ -88,13 +128,13 @@ func (d *draft) take(g, c int) (before int) {
 }
 
 func (d *draft) put(c int, sign float64) {
-	d.use(d.m.uses[c], sign)
+	d.use(c, sign)
 	d.bring(d.m.spread[c], sign)
 	for _, k := range d.switches[c] {
 		was := d.on[k] > 0
 		d.on[k] += int(sign)
 		if is := d.on[k] > 0; is != was {
-			d.use(d.m.in.Switches[k].Uses, sign)
+			d.use(d.m.firstSwitch+k, sign)
 			for _, p := range d.pairsOf[k] {
 				if pair := d.m.in.Pairs[p]; d.on[pair.A+pair.B-k] > 0 {
 					d.bring(d.m.spread[d.m.firstPair+p], sign)
@@ -104,12 +144,16 @@ func (d *draft) put(c int, sign float64) {
 	}
 }
 
-func (d *draft) use(uses []Use, sign float64) {
-	for _, u := range uses {
-		for _, l := range d.limitsOf[u.Resource] {
-			d.bad -= d.broken(l)
-			d.load[l] += sign * u.Amount
-			d.bad += d.broken(l)
+func (d *draft) use(c int, sign float64) {
+	for _, e := range d.counts[c] {
+		was, is := d.load[e.at], d.load[e.at]+sign*e.value
+		d.load[e.at] = is
+		if low, high := d.low[e.at], d.high[e.at]; (was > high || was < low) != (is > high || is < low) {
+			if was > high || was < low {
+				d.bad--
+			} else {
+				d.bad++
+			}
 		}
 	}
 }
@@ -181,8 +225,8 @@ func (d *draft) lean(x []float64) {
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(x[b], x[a]) })
 	for _, c := range order {
 		if g := d.m.picks[c].Group; d.column[g] < 0 {
-			faults := d.faults()
-			if d.take(g, c); d.faults() > faults {
+			bad := d.bad
+			if d.take(g, c); d.bad > bad {
 				d.take(g, -1)
 			}
 		}
@@ -269,12 +313,12 @@ func (d *draft) double(g int, high []float64, better func() bool) bool {
 				continue
 			}
 			other := d.m.groups[h]
-			for e := was; e >= other.from-1; e-- {
+			for e := other.to - 1; e >= other.from-1; e-- {
 				to := e
 				if e < other.from {
 					to = -1
 				}
-				if (to >= 0 && high[to] == 0) || to == was || gain <= d.weight(was)-d.weight(to) {
+				if (to >= 0 && high[to] == 0) || to == was || gain <= d.weight(was)-d.weight(to) || d.weight(to) > d.weight(was) {
 					continue
 				}
 				d.take(h, to)

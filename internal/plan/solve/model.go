@@ -23,6 +23,8 @@ type model struct {
 	byResource [][]entry // the columns that use it
 	column     [][]int   // by group and option: its column, or -1
 	tables     []table
+	idle       []bool // by limit: no choice breaks it
+	window     []int  // by option column: which of the footprints of its group it has
 	fixed      []fixedRow
 	scale      float64 // of the value, to set tolerances
 }
@@ -53,6 +55,10 @@ func newModel(in *Instance) *model {
 		m.addGroup(g, known)
 	}
 	m.firstSwitch = len(m.picks)
+	m.window = make([]int, m.firstSwitch)
+	for _, span := range m.groups {
+		m.windows(span)
+	}
 	for _, s := range in.Switches {
 		m.uses = append(m.uses, s.Uses)
 		m.spread = append(m.spread, nil)
@@ -70,6 +76,7 @@ func newModel(in *Instance) *model {
 			}
 		}
 	}
+	m.rest()
 	m.price()
 	m.tie()
 	return m
@@ -190,6 +197,9 @@ func (m *model) tie() {
 	in := m.in
 	add := func(r row) { m.fixed = append(m.fixed, fixedRow{limit: -1, row: r}) }
 	for i, l := range in.Limits {
+		if m.idle[i] {
+			continue
+		}
 		m.fixed = append(m.fixed, fixedRow{limit: i, row: row{sense: l.Sense, bound: l.Bound}})
 	}
 	for k, s := range in.Switches {

@@ -11,6 +11,7 @@ import (
 func (s *search) begin() {
 	s.offer(make(Choice, len(s.m.groups)))
 	if len(s.config.Start) == len(s.m.groups) {
+		s.offer(s.config.Start)
 		x := make([]float64, len(s.m.cost))
 		for g, j := range s.config.Start {
 			if j > 0 && j < len(s.m.column[g]) && s.m.column[g][j] >= 0 {
@@ -69,7 +70,7 @@ func (s *search) dive() {
 // How a neighbourhood of the best choice is searched.
 const (
 	nearNodes  = 60
-	nearLeast  = 0.5 // the share of the groups that stay as they are
+	nearLeast  = 0.65 // the share of the groups that stay as they are
 	nearTrials = 4
 )
 

@@ -171,7 +171,7 @@ func (s *search) bend(root, whole bool, round int) bool {
 	for k, o := range in.Objectives {
 		loss := s.look.flat[k] - s.look.mean[k] - s.x[s.m.firstLoss+k]
 		if weight := (1 - in.Caution) * o.Weight; weight*loss > least/float64(2*len(in.Objectives)+2) {
-			s.lp.add(s.look.meanRow(k))
+			s.keep(s.look.meanRow(k), root)
 			added++
 		}
 	}
@@ -181,7 +181,7 @@ func (s *search) bend(root, whole bool, round int) bool {
 			flat += o.Weight * s.look.flat[k]
 		}
 		if loss := flat - s.look.tail - s.x[s.m.tailLoss]; in.Caution*loss > least/4 {
-			s.lp.add(s.look.tailRow())
+			s.keep(s.look.tailRow(), root)
 			added++
 		}
 	}

@@ -32,6 +32,7 @@ type search struct {
 	stopped   bool
 	dived     bool
 	exploring bool // bounds are those of a part
+	firstKept int  // of the rows of the model, the first that was kept in the course of the search
 	nextNear  int  // the count of nodes at which to look around the best choice
 }
 
@@ -75,8 +76,9 @@ func newSearch(ctx context.Context, in *Instance, c Config) *search {
 		ctx: ctx, config: c, m: m, lp: newLinear(m.cost, append([]float64(nil), m.high...)),
 		look: newOutlook(m), draft: newDraft(m),
 		x: make([]float64, len(m.cost)), reduced: make([]float64, len(m.cost)), highs: append([]float64(nil), m.high...),
-		value: math.Inf(-1), bound: math.Inf(-1), costs: make([]pseudo, len(m.groups)+len(in.Switches)), nextNear: 100,
+		value: math.Inf(-1), bound: math.Inf(-1), costs: make([]pseudo, 2*len(m.groups)+len(in.Switches)), nextNear: 100,
 	}
+	s.firstKept = len(m.fixed)
 	for g, span := range m.groups {
 		r := row{bound: 1, tag: -1}
 		for j := span.from; j < span.to; j++ {
@@ -136,12 +138,36 @@ func (s *search) run() Result {
 			break
 		}
 		if s.nodes >= s.nextNear {
-			s.nextNear = 2*s.nodes + 100
+			s.nextNear = s.nodes + s.nodes/3 + 100
 			s.near(current)
 		}
 		current = s.visit(current)
+		if current != nil && s.behind(current) {
+			heap.Push(&s.open, current)
+			current = nil
+		}
 	}
 	return s.result()
+}
+
+// leanEvery is after how many nodes the point is made whole again by changes of one or two groups,
+// and leanTests how many of these are tried.
+const (
+	leanEvery = 20
+	leanTests = 3000
+)
+
+// plunge is how far a part may fall behind the best of those that wait and still be visited
+// at once, from the basis of its parent, as a share of what is not known.
+const plunge = 0.5
+
+// behind reports whether another part is worth visiting before n.
+func (s *search) behind(n *node) bool {
+	if s.best == nil || len(s.open) == 0 {
+		return false
+	}
+	top := s.open[0].bound
+	return n.bound < top-plunge*(top-s.value)
 }
 
 func (s *search) halt() bool {
@@ -196,6 +222,11 @@ func (s *search) visit(n *node) *node {
 			s.dive()
 			s.near(n)
 			continue
+		}
+		if end == solved && !s.exploring && s.nodes%leanEvery == 0 {
+			s.draft.lean(s.x)
+			s.draft.improve(s.highs, leanTests)
+			s.offer(s.draft.choice())
 		}
 		d := division{group: -1}
 		if end == solved {

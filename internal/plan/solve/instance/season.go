@@ -16,6 +16,7 @@ type Season struct {
 	Channels                int
 	Caution                 float64
 	Plain                   bool // without prerequisites, exclusions, must-keeps, synergies
+	Roomy                   bool // most battles last, and people and money are most of what is asked for, not half
 	Seed                    uint64
 }
 
@@ -61,17 +62,26 @@ func (p Season) Instance() *solve.Instance {
 	}
 	s.staff()
 	for q, sum := range s.money {
-		s.limit(fmt.Sprintf("budget of quarter-%d", q+1), []int{s.Skills*s.Weeks + q}, math.Round(sum*s.between(0.35, 0.6)/100)*100)
+		s.limit(fmt.Sprintf("budget of quarter-%d", q+1), []int{s.Skills*s.Weeks + q}, math.Round(sum*s.have(0.35, 0.6)/100)*100)
 	}
-	s.limit("exposure", []int{s.exposure()}, math.Round(s.open*s.between(0.4, 0.6)))
+	s.limit("exposure", []int{s.exposure()}, math.Round(s.open*s.have(0.4, 0.6)))
 	for o, sum := range s.reach {
-		s.in.Objectives = append(s.in.Objectives, solve.Objective{ID: fmt.Sprintf("objective-%d", o+1), Weight: cents(s.between(0.5, 2)), Distance: cents(sum * s.between(0.5, 0.9))})
+		s.in.Objectives = append(s.in.Objectives, solve.Objective{ID: fmt.Sprintf("objective-%d", o+1), Weight: cents(s.between(0.5, 2)), Distance: max(1, cents(sum*s.between(0.5, 0.9)))})
 	}
 	s.channels()
 	if !p.Plain {
 		s.ties()
 	}
 	return s.in
+}
+
+// have is how much there is, as a share of what is asked for at middling levels: between
+// low and high, or 70 to 90 % where it is roomy.
+func (s *season) have(low, high float64) float64 {
+	if s.Roomy {
+		low, high = 0.7, 0.9
+	}
+	return s.between(low, high)
 }
 
 func (s *season) limit(id string, resources []int, bound float64) {
@@ -81,10 +91,14 @@ func (s *season) limit(id string, resources []int, bound float64) {
 // battle adds one battle: a campaign of some weeks with start windows, or a relationship
 // of the whole season.
 func (s *season) battle(b int) {
-	lasting := s.Float64() < 0.4 || s.Starts < 2
+	share, least, more := 0.4, 3, 8
+	if s.Roomy {
+		share, least, more = 2.0/3, 4, 5
+	}
+	lasting := s.Float64() < share || s.Starts < 2
 	weeks, starts := s.Weeks, 1
 	if !lasting {
-		weeks = min(s.Weeks, 3+s.IntN(8))
+		weeks = min(s.Weeks, least+s.IntN(more))
 		starts = min(s.Starts, s.Weeks-weeks+1)
 	}
 	first, step := 0, 1

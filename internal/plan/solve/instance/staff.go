@@ -33,7 +33,7 @@ func (s *season) staff() {
 	for _, h := range s.asked {
 		total += h
 	}
-	mean := total * s.between(0.5, 0.65) / float64(s.Roles)
+	mean := total * s.have(0.5, 0.65) / float64(s.Roles)
 	hours := make([][]float64, s.Roles)
 	for r := range hours {
 		week := math.Max(1, math.Round(mean*s.between(0.5, 1.5)))
