@@ -1,6 +1,10 @@
 package account
 
-import "slices"
+import (
+	"slices"
+
+	"boussole/internal/dossier"
+)
 
 // Role is what a person may do in an organisation.
 type Role string
@@ -19,6 +23,40 @@ func Roles() []Role { return []Role{Owner, Strategist, Approver, Contributor, Re
 
 // Valid reports whether the role is one of Roles.
 func (r Role) Valid() bool { return slices.Contains(Roles(), r) }
+
+// Label is what people call the role.
+func (r Role) Label() dossier.Text {
+	switch r {
+	case Owner:
+		return dossier.Text{FR: "responsable", EN: "owner"}
+	case Strategist:
+		return dossier.Text{FR: "stratège", EN: "strategist"}
+	case Approver:
+		return dossier.Text{FR: "valideur", EN: "approver"}
+	case Contributor:
+		return dossier.Text{FR: "contributeur", EN: "contributor"}
+	case Reader:
+		return dossier.Text{FR: "lecteur", EN: "reader"}
+	}
+	return dossier.Text{}
+}
+
+// Help is what somebody in the role may do.
+func (r Role) Help() dossier.Text {
+	switch r {
+	case Owner:
+		return dossier.Text{FR: "Tout : le dossier, les membres, les services, les liens, le nom.", EN: "Everything: the dossier, members, departments, links, the name."}
+	case Strategist:
+		return dossier.Text{FR: "Lit et modifie le dossier, voit les coûts, tient les services, partage des rapports.", EN: "Reads and changes the dossier, sees costs, keeps departments, shares reports."}
+	case Approver:
+		return dossier.Text{FR: "Lit tout, coûts compris, pour donner son accord.", EN: "Reads everything, costs included, to give approval."}
+	case Contributor:
+		return dossier.Text{FR: "Lit le dossier sans les coûts, pour y tenir sa part.", EN: "Reads the dossier without the costs, to carry a part of it."}
+	case Reader:
+		return dossier.Text{FR: "Lit tout, coûts compris, sans rien changer.", EN: "Reads everything, costs included, changes nothing."}
+	}
+	return dossier.Text{}
+}
 
 // Action is something that somebody does in an organisation.
 type Action string

@@ -41,6 +41,3 @@ type Derived struct {
 	Key          string // language, costs, page
 	Body         []byte
 }
-
-// Deed is what a line of the log says was done.
-type Deed string
