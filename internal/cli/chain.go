@@ -152,6 +152,15 @@ const (
 	downward
 )
 
+// words put a relation into words in this direction.
+func (d direction) words(r dossier.Relation) dossier.Text {
+	up, down := dossier.DescribeRelation(r)
+	if d == upward {
+		return up
+	}
+	return down
+}
+
 type treeWriter struct {
 	sh       *shell
 	readings measure.Readings
@@ -186,7 +195,7 @@ func (t *treeWriter) branches(s *dossier.Step, indent string, d direction) {
 		if i == len(s.Steps)-1 {
 			corner, below = "└─ ", "   "
 		}
-		words := t.sh.text(relationWords[one.Relation][d])
+		words := t.sh.text(d.words(one.Relation))
 		line := words + " " + t.name(one)
 		if r, ok := t.readings[dossier.IndicatorID(one.ID)].Latest(t.today); ok && one.Kind == dossier.KindIndicator {
 			line += t.sh.text(dossier.Text{FR: " : ", EN: ": "}) + check.Sentence(t.sh.lang, dossier.Text{FR: "{value} au {date}", EN: "{value} on {date}"}, check.Args{"value": r.Value, "date": r.Date}, nil)
@@ -209,41 +218,4 @@ func (t *treeWriter) branches(s *dossier.Step, indent string, d direction) {
 		}
 		t.branches(one, indent+below, d)
 	}
-}
-
-// relationWords put a relation into words: what the lower element does for the upper
-// one, and the upper one's side of it.
-var relationWords = map[dossier.Relation][2]dossier.Text{
-	dossier.StandsUnder:   {{FR: "qui relève de :", EN: "which stands under:"}, {FR: "s’y rattache :", EN: "under it stands:"}},
-	dossier.Pursues:       {{FR: "que poursuit :", EN: "pursued by:"}, {FR: "elle poursuit :", EN: "it pursues:"}},
-	dossier.AnswersTo:     {{FR: "qui répond à :", EN: "which answers:"}, {FR: "y répond :", EN: "answered by:"}},
-	dossier.ConcernedBy:   {{FR: "que vise :", EN: "aimed at by:"}, {FR: "vise :", EN: "it aims at:"}},
-	dossier.SaidTo:        {{FR: "adressé à :", EN: "addressed to:"}, {FR: "on lui adresse :", EN: "addressed by:"}},
-	dossier.SaidFor:       {{FR: "dit pour :", EN: "said for:"}, {FR: "on dit pour cela :", EN: "what is said for it:"}},
-	dossier.FoughtFor:     {{FR: "menée pour :", EN: "fought for:"}, {FR: "on mène pour cela :", EN: "fought for it:"}},
-	dossier.FoughtWith:    {{FR: "que vise :", EN: "aimed at by:"}, {FR: "vise :", EN: "it aims at:"}},
-	dossier.Carries:       {{FR: "qui porte :", EN: "which carries:"}, {FR: "porté par :", EN: "carried by:"}},
-	dossier.UsedBy:        {{FR: "qu’emploie :", EN: "used by:"}, {FR: "emploie :", EN: "uses:"}},
-	dossier.PromotedBy:    {{FR: "que met en avant :", EN: "promoted by:"}, {FR: "met en avant :", EN: "promotes:"}},
-	dossier.PartOf:        {{FR: "qui fait partie de :", EN: "part of:"}, {FR: "on y fait :", EN: "done for it:"}},
-	dossier.GoesThrough:   {{FR: "qui passe par :", EN: "which goes through:"}, {FR: "y passe :", EN: "through it goes:"}},
-	dossier.Bought:        {{FR: "acheté pour :", EN: "bought for:"}, {FR: "on achète pour cela :", EN: "bought for it:"}},
-	dossier.Reaches:       {{FR: "qui touche :", EN: "which reaches:"}, {FR: "touché par :", EN: "reached by:"}},
-	dossier.Feeds:         {{FR: "qui nourrit :", EN: "which feeds:"}, {FR: "nourri par :", EN: "fed by:"}},
-	dossier.Measures:      {{FR: "qui mesure :", EN: "which measures:"}, {FR: "mesuré par :", EN: "measured by:"}},
-	dossier.LooksAt:       {{FR: "qui examine :", EN: "which looks at:"}, {FR: "examiné par :", EN: "looked at by:"}},
-	dossier.Decides:       {{FR: "qui porte sur :", EN: "which is about:"}, {FR: "décidé à ce sujet :", EN: "decided about it:"}},
-	dossier.TakenAt:       {{FR: "prise lors de :", EN: "taken at:"}, {FR: "on y a pris :", EN: "taken there:"}},
-	dossier.Guards:        {{FR: "dont se garde :", EN: "guarded against by:"}, {FR: "se garde de :", EN: "guards against:"}},
-	dossier.AnswersFor:    {{FR: "qui répond de :", EN: "which answers for:"}, {FR: "en répond :", EN: "answered for by:"}},
-	dossier.Does:          {{FR: "à qui revient :", EN: "in charge of:"}, {FR: "en charge :", EN: "in charge:"}},
-	dossier.Supports:      {{FR: "qui soutient :", EN: "which supports:"}, {FR: "soutenu par :", EN: "supported by:"}},
-	dossier.AskedOf:       {{FR: "à quoi répond :", EN: "met by:"}, {FR: "répond à l’attente :", EN: "it meets:"}},
-	dossier.BearsOn:       {{FR: "qui pèse sur :", EN: "which bears on:"}, {FR: "pèse sur cela :", EN: "bearing on it:"}},
-	dossier.Waives:        {{FR: "qui concerne :", EN: "which concerns:"}, {FR: "dérogation :", EN: "waived by:"}},
-	dossier.Benefits:      {{FR: "dont tient compte :", EN: "counted in:"}, {FR: "profite à :", EN: "benefits:"}},
-	dossier.Needed:        {{FR: "dont dépend :", EN: "needed by:"}, {FR: "dépend de :", EN: "needs:"}},
-	dossier.Excludes:      {{FR: "qui exclut :", EN: "which excludes:"}, {FR: "exclue par :", EN: "excluded by:"}},
-	dossier.Silences:      {{FR: "qui fait taire :", EN: "which silences:"}, {FR: "suspendu par :", EN: "silenced by:"}},
-	dossier.ServesPurpose: {{FR: "au service de :", EN: "in the service of:"}, {FR: "à son service :", EN: "in its service:"}},
 }

@@ -42,7 +42,7 @@ func (w *writer) battles() []document.Block {
 }
 
 func (w *writer) battle(b *dossier.Battle, number int) []document.Block {
-	blocks := []document.Block{document.Heading{Level: 3, Number: strconv.Itoa(number), Title: w.name(dossier.AnyID(b.ID))}}
+	blocks := []document.Block{document.Heading{Level: 3, ID: idOf(w, b.ID), Number: strconv.Itoa(number), Title: w.title3(dossier.AnyID(b.ID))}}
 	var what document.Text
 	if b.Objective != "" {
 		what = append(stopped(join(w.says(tr("Pour l’objectif : ", "For the objective: "), nil), w.name(dossier.AnyID(b.Objective)))), document.Run{Text: " "})
@@ -276,7 +276,7 @@ func (w *writer) synergies() []document.Block {
 		if s.Lift != nil {
 			lift = document.Says(w.percent(*s.Lift))
 		}
-		table.Rows = append(table.Rows, []document.Text{w.name(dossier.AnyID(s.From)), w.name(dossier.AnyID(s.To)), w.own(s.How), lift})
+		table.Rows = append(table.Rows, []document.Text{of(w, s.ID, w.name(dossier.AnyID(s.From))), w.name(dossier.AnyID(s.To)), w.own(s.How), lift})
 	}
 	return []document.Block{w.sub(tr("Les canaux se servent les uns les autres", "The channels serve one another")), table}
 }

@@ -66,7 +66,7 @@ func (w *writer) actions() []document.Block {
 }
 
 func (w *writer) action(a *dossier.Action) []document.Text {
-	what := w.own(a.What)
+	what := of(w, a.ID, w.own(a.What))
 	if a.What == "" {
 		what = w.name(dossier.AnyID(a.ID))
 	}
@@ -317,7 +317,7 @@ func (w *writer) reviews() document.Block {
 				held = document.Text{{Text: w.say(tr("non tenue", "not held"), nil), Mark: document.MarkWarning}}
 			}
 		}
-		table.Rows = append(table.Rows, []document.Text{document.Says(w.date(r.Date)), held, below(names(w, r.About), w.note(r.Note))})
+		table.Rows = append(table.Rows, []document.Text{of(w, r.ID, document.Says(w.date(r.Date))), held, below(names(w, r.About), w.note(r.Note))})
 	}
 	return table
 }
@@ -343,7 +343,7 @@ func (w *writer) decisions() []document.Block {
 	}
 	slices.SortStableFunc(list, func(a, b *dossier.Decision) int { return b.Date.Compare(a.Date) })
 	for _, d := range list {
-		what := w.own(d.Decided)
+		what := of(w, d.ID, w.own(d.Decided))
 		if d.Verdict != "" {
 			what = join(document.Text{{Text: w.word("Verdict", string(d.Verdict)) + ". ", Strong: true}}, what)
 		}

@@ -63,7 +63,7 @@ func (w *writer) audience(a *dossier.Audience) []document.Block {
 	if segment == "" {
 		segment = w.label(dossier.AnyID(a.ID))
 	}
-	blocks := []document.Block{document.Heading{Level: 3, Title: w.own(segment), Aside: document.Says(w.word("Rank", string(a.Rank)))}}
+	blocks := []document.Block{document.Heading{Level: 3, ID: idOf(w, a.ID), Title: w.own(segment), Aside: document.Says(w.word("Rank", string(a.Rank)))}}
 	var size, without document.Text
 	if a.Size != nil {
 		size = document.Says(w.num(float64(*a.Size)))
@@ -290,7 +290,7 @@ func (w *writer) swot() []document.Block {
 				unsourced++
 				proof = document.Dim(w.say(tr("sans preuve", "no evidence"), nil))
 			}
-			statement := w.own(e.Statement)
+			statement := of(w, e.ID, w.own(e.Statement))
 			if e.Scope == dossier.ScopeSocial {
 				statement = below(statement, document.Dim(w.word("SWOTScope", string(e.Scope))))
 			}

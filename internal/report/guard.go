@@ -81,7 +81,7 @@ func (w *writer) mediaPlan() []document.Block {
 		if l.Channel == "" {
 			name = w.name(dossier.AnyID(l.ID))
 		}
-		table.Rows = append(table.Rows, []document.Text{below(name, w.note(l.Source)), document.Says(w.stretch(l.From, l.To)), coverage, frequency, grp, affinity, cpm, price})
+		table.Rows = append(table.Rows, []document.Text{below(of(w, l.ID, name), w.note(l.Source)), document.Says(w.stretch(l.From, l.To)), coverage, frequency, grp, affinity, cpm, price})
 	}
 	n := len(w.d.MediaPlan)
 	args := check.Args{"n": n, "words": w.count(n, true), "sums": locale.List(w.lang, w.amounts(sums))}
@@ -109,7 +109,7 @@ func (w *writer) risks() []document.Block {
 			if r.Owner != "" {
 				answer = below(answer, w.note(w.role(r.Owner)))
 			}
-			table.Rows = append(table.Rows, []document.Text{w.own(r.Event), w.grades(r), below(w.own(r.Signal), w.note(r.Threshold)), answer, w.own(r.Stop)})
+			table.Rows = append(table.Rows, []document.Text{of(w, r.ID, w.own(r.Event)), w.grades(r), below(w.own(r.Signal), w.note(r.Threshold)), answer, w.own(r.Stop)})
 		}
 		blocks = append(blocks, table)
 	}

@@ -154,7 +154,7 @@ func (w *writer) problems() []document.Block {
 		}}
 		for i := range w.d.Goals {
 			g := &w.d.Goals[i]
-			table.Rows = append(table.Rows, []document.Text{below(w.own(g.Statement), w.evidence(g.Evidence)), document.Says(w.date(g.Horizon)), w.own(g.Owner)})
+			table.Rows = append(table.Rows, []document.Text{below(of(w, g.ID, w.own(g.Statement)), w.evidence(g.Evidence)), document.Says(w.date(g.Horizon)), w.own(g.Owner)})
 		}
 		blocks = append(blocks, table)
 	}
@@ -187,7 +187,7 @@ func (w *writer) problem(p *dossier.Problem) []document.Block {
 	if statement == "" {
 		statement = w.label(dossier.AnyID(p.ID))
 	}
-	blocks := []document.Block{document.Heading{Level: 3, Title: w.own(statement)}}
+	blocks := []document.Block{document.Heading{Level: 3, ID: idOf(w, p.ID), Title: w.own(statement)}}
 	if t := w.evidence(p.Evidence); len(t) > 0 {
 		blocks = append(blocks, small(t))
 	}

@@ -73,7 +73,7 @@ func (w *writer) people() document.Block {
 		for n, s := range r.Skills {
 			skills[n] = string(s)
 		}
-		table.Rows = append(table.Rows, []document.Text{below(w.own(who), w.note(more)), hours, w.ownList(skills), absences})
+		table.Rows = append(table.Rows, []document.Text{below(of(w, r.ID, w.own(who)), w.note(more)), hours, w.ownList(skills), absences})
 	}
 	return table
 }
@@ -95,7 +95,7 @@ func (w *writer) budgetTable() []document.Block {
 		if l.Amount != nil {
 			amount = document.Says(w.money(*l.Amount))
 		}
-		table.Rows = append(table.Rows, []document.Text{below(document.Says(w.word("BudgetPost", string(l.Post))), w.note(l.Note)), document.Says(w.stretch(l.From, l.To)), amount})
+		table.Rows = append(table.Rows, []document.Text{below(of(w, l.ID, document.Says(w.word("BudgetPost", string(l.Post)))), w.note(l.Note)), document.Says(w.stretch(l.From, l.To)), amount})
 	}
 	table.Rows = append(table.Rows, []document.Text{{{Text: w.say(tr("En tout", "In all"), nil), Strong: true}}, nil, {{Text: locale.List(w.lang, w.amounts(sums)), Strong: true}}})
 	return []document.Block{table}
@@ -125,7 +125,7 @@ func (w *writer) standing() []document.Block {
 		}}
 		for i := range w.d.Arrangements {
 			a := &w.d.Arrangements[i]
-			table.Rows = append(table.Rows, []document.Text{w.own(a.What), w.own(a.Who), w.own(a.Since)})
+			table.Rows = append(table.Rows, []document.Text{of(w, a.ID, w.own(a.What)), w.own(a.Who), w.own(a.Since)})
 		}
 		blocks = append(blocks, table)
 	}
@@ -158,7 +158,7 @@ func (w *writer) limits() []document.Block {
 		}}
 		for i := range w.d.Constraints {
 			c := &w.d.Constraints[i]
-			table.Rows = append(table.Rows, []document.Text{w.own(c.Statement), document.Says(w.word("ConstraintKind", string(c.Kind)))})
+			table.Rows = append(table.Rows, []document.Text{of(w, c.ID, w.own(c.Statement)), document.Says(w.word("ConstraintKind", string(c.Kind)))})
 		}
 		blocks = append(blocks, table)
 	}
@@ -174,7 +174,7 @@ func (w *writer) limits() []document.Block {
 			if len(e.Objectives) > 0 {
 				answer = below(answer, join(document.Dim(w.say(tr("objectif : ", "objective: "), nil)), names(w, e.Objectives)))
 			}
-			table.Rows = append(table.Rows, []document.Text{w.own(e.Statement), w.own(e.From), answer})
+			table.Rows = append(table.Rows, []document.Text{of(w, e.ID, w.own(e.Statement)), w.own(e.From), answer})
 		}
 		blocks = append(blocks, table)
 	}
@@ -215,7 +215,7 @@ func (w *writer) missions() []document.Block {
 				state[0].Break = false
 			}
 		}
-		table.Rows = append(table.Rows, []document.Text{w.own(m.Mission), who, hours, within, state})
+		table.Rows = append(table.Rows, []document.Text{of(w, m.ID, w.own(m.Mission)), who, hours, within, state})
 	}
 	n := len(w.d.Missions)
 	args := check.Args{"n": n, "words": w.count(n, true), "some": w.count(accepted, true), "k": accepted}

@@ -157,7 +157,7 @@ func (w *writer) objective(o *dossier.Objective) []document.Block {
 	if statement == "" {
 		statement = w.label(dossier.AnyID(o.ID))
 	}
-	blocks := []document.Block{document.Heading{Level: 3, Title: w.own(statement)}}
+	blocks := []document.Block{document.Heading{Level: 3, ID: idOf(w, o.ID), Title: w.own(statement)}}
 	if o.Problem != "" {
 		blocks = append(blocks, small(join(w.says(tr("Répond au problème : ", "Answers the problem: "), nil), w.name(dossier.AnyID(o.Problem)))))
 	}

@@ -43,7 +43,7 @@ func (w *writer) message(m *dossier.Message) []document.Block {
 	if say == "" {
 		say = w.label(dossier.AnyID(m.ID))
 	}
-	blocks := []document.Block{document.Heading{Level: 3, Title: w.own(say)}}
+	blocks := []document.Block{document.Heading{Level: 3, ID: idOf(w, m.ID), Title: w.own(say)}}
 	var to document.Text
 	if m.Audience != "" {
 		to = join(w.says(tr("À : ", "To: "), nil), w.name(dossier.AnyID(m.Audience)))

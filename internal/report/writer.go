@@ -26,6 +26,7 @@ type writer struct {
 	stated  map[check.Link]bool // links whose state stands at a heading
 	audited bool                // the report is of a document, not of a dossier
 	told    *change.Story       // what changed since the earlier version; nil until it is asked for
+	linked  bool                // names lead to their elements, for a screen that has a page of each
 }
 
 func newWriter(in Input) *writer {
@@ -102,7 +103,26 @@ func (w *writer) name(id dossier.AnyID) document.Text {
 	if id == "" {
 		return nil
 	}
-	return document.Own(w.label(id))
+	return of(w, id, w.title3(id))
+}
+
+// title3 is an element's name where it heads what is said of it, and leads nowhere.
+func (w *writer) title3(id dossier.AnyID) document.Text { return document.Own(w.label(id)) }
+
+// of makes the first words of a text lead to the element that they name, on a screen.
+func of[ID ~string](w *writer, id ID, t document.Text) document.Text {
+	if w.linked && id != "" && len(t) > 0 {
+		t[0].To = string(id)
+	}
+	return t
+}
+
+// idOf is the id of the heading of an element, on a screen.
+func idOf[ID ~string](w *writer, id ID) string {
+	if !w.linked {
+		return ""
+	}
+	return string(id)
 }
 
 // names are the names of elements, in one line.

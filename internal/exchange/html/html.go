@@ -51,6 +51,21 @@ func Main(doc *document.Document) []byte {
 	return []byte(w.b.String())
 }
 
+// Fragment is some blocks of a document for a page of another's, where address is the
+// address of what a Run.To names.
+func Fragment(doc *document.Document, address func(to string) string) []byte {
+	w := &writer{doc: doc, lang: locale.Lang(doc.Lang), address: address}
+	w.blocks(doc.Blocks)
+	return []byte(w.b.String())
+}
+
+// Inline is a text for such a page.
+func Inline(doc *document.Document, t document.Text, address func(to string) string) string {
+	w := &writer{doc: doc, lang: locale.Lang(doc.Lang), address: address}
+	w.text(t)
+	return w.b.String()
+}
+
 // Asset is one of the files that a report is set with: report.css, serif-400.woff2,
 // serif-400-italic.woff2, sans-var.woff2, or OFL.txt, the typefaces' licence.
 func Asset(name string) (file []byte, ok bool) {
@@ -93,6 +108,8 @@ type writer struct {
 	lang  locale.Lang
 	ids   int  // of headings that had none
 	fresh bool // a new page is to begin
+
+	address func(to string) string // of what Run.To names; nil: a block of this document
 }
 
 func (w *writer) put(parts ...string) {

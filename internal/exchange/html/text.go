@@ -45,6 +45,8 @@ func (w *writer) run(r document.Run) {
 	}
 	link := ""
 	switch {
+	case r.To != "" && w.address != nil:
+		link = w.address(r.To)
 	case r.To != "":
 		link = "#" + r.To
 	case web(r.URL):

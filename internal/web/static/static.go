@@ -1,5 +1,5 @@
 // Package static is the files that a browser fetches beside the pages: the style sheet,
-// the typefaces, htmx, and the style of reports. Each is served at an address that holds
+// the typefaces and htmx. Each is served at an address that holds
 // the hash of its bytes, so that it is fetched once and kept for good, and compressed
 // once, when the server starts.
 //
@@ -23,12 +23,6 @@ import (
 	"boussole/internal/exchange/html"
 )
 
-//go:embed tokens.css
-var tokens []byte
-
-//go:embed look.css
-var look []byte
-
 //go:embed app.css
 var app []byte
 
@@ -37,11 +31,14 @@ var htmx []byte
 
 // The names of the files.
 const (
-	Style       = "boussole.css"
-	ReportStyle = "report.css"
-	Script      = "htmx.min.js"
-	Licence     = "OFL.txt"
+	Style   = "boussole.css"
+	Script  = "htmx.min.js"
+	Licence = "OFL.txt"
 )
+
+// reportStyle is the sheet of reports, which the pages begin with: a report within a page
+// looks as it does on its own.
+const reportStyle = "report.css"
 
 // HTMX is the version of the script, and HTMXSum its SHA-256 as the registry of npm has
 // it in htmx.org (dist/htmx.min.js).
@@ -77,12 +74,11 @@ func New() *Files {
 		f.add(one.name, "font/woff2", asset(one.name))
 		style.WriteString(`@font-face { font-family: "` + one.family + `"; src: url(` + f.Path(one.name) + `) format("woff2"); ` + one.description + "; font-display: swap; }\n")
 	}
-	for _, part := range [][]byte{tokens, look, app} {
+	for _, part := range [][]byte{asset(reportStyle), app} {
 		style.Write(part)
 		style.WriteByte('\n')
 	}
 	f.add(Style, "text/css; charset=utf-8", style.Bytes())
-	f.add(ReportStyle, "text/css; charset=utf-8", asset(ReportStyle))
 	f.add(Script, "text/javascript; charset=utf-8", htmx)
 	f.add(Licence, "text/plain; charset=utf-8", asset(Licence))
 	return f

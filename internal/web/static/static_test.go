@@ -51,7 +51,7 @@ func TestScript_isTheOneOfItsVersion(t *testing.T) {
 func TestFiles_areKeptForGoodUnderTheirHash(t *testing.T) {
 	t.Parallel()
 	files := static.New()
-	for _, name := range []string{static.Style, static.ReportStyle, static.Script, static.Licence, "sans-var.woff2", "serif-400.woff2", "serif-400-italic.woff2"} {
+	for _, name := range []string{static.Style, static.Script, static.Licence, "sans-var.woff2", "serif-400.woff2", "serif-400-italic.woff2"} {
 		res := get(t, files, files.Path(name), "gzip")
 		if res.status != http.StatusOK {
 			t.Fatalf("%s: %d", name, res.status)

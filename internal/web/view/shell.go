@@ -32,7 +32,6 @@ type Shell struct {
 	Here         string        // the address of the page, to come back to
 	Tools        []Link        // of the head
 	Chain        bool          // the page has the chain, which the head leads to
-	Report       bool          // the page has the style of reports too
 	Files        Files
 }
 
