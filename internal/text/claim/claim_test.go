@@ -34,7 +34,7 @@ func labelled(tb testing.TB, path string) [][]string {
 func TestOf_tellsTheSentencesItKnows(t *testing.T) {
 	t.Parallel()
 	const leastPrecision, leastRecall = 0.95, 0.90
-	for _, path := range []string{"../../audit/testdata/sentences-dev.tsv", "testdata/sentences.tsv", "testdata/sentences-more.tsv"} {
+	for _, path := range []string{"../../audit/testdata/sentences-dev.tsv", "testdata/sentences.tsv", "testdata/sentences-more.tsv", "testdata/sentences-families.tsv"} {
 		for _, lang := range []text.Language{text.French, text.English} {
 			told, there, right := 0, 0, 0
 			for _, l := range labelled(t, path) {

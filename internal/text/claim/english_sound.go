@@ -8,7 +8,7 @@ const englishReports = `
 (claims|claimed|claiming|alleges|alleged|allegedly|supposedly|so-called|reportedly|insists|insisted)
 (it is|it's|it was) (said|claimed|often said|argued)
 according to (the consultant|consultants|the agency|the vendor|vendors|them|him|her|some|the brochure|the article)
-(the|this|that|his|her|their|old|usual|favourite) ~1 (line|mantra|refrain|slogan|argument|claim|notion|idea|belief|cliché|cliche|phrase|sermon) (that|is|about|goes|of|was|,)
+(the|this|that|his|her|their|old|usual|favourite) ~1 (line|mantra|refrain|slogan|argument|claim|notion|idea|belief|cliché|cliche|phrase|sermon) (that|is|about|goes|was|$)
 (heard|hear|hearing|read|reading) ~2 that
 (anyone|anybody|whoever|those) who (says|say|claims|claim|thinks|think|believes|believe|tells|tell)
 (headline|brochure|pitch|slide|keynote) (said|says|read|reads|claims|claimed|promised|promises)
@@ -16,6 +16,10 @@ according to (the consultant|consultants|the agency|the vendor|vendors|them|him|
 (thought|argued|warned|predicted|assumed|imagined|feared|declared|announced|reckoned|claimed|promised|said|wrote|kept saying|kept telling us|told us|tells us) that
 (former|previous|outgoing|departed|erstwhile) ~1 (director|mayor|head|chair|chairman|chairwoman|president|manager|editor|agency|plan|strategy|board|team|chief|ceo|minister|leader|owner|secretary|administration|council|committee|curator)
 (his|her|their|our) predecessor*
+SAID (that|:)
+SAID to (us|me|them|everyone)
+(thought|imagined|fancied|hoped|supposed|felt|sensed|was told|were told|been told|dreamt|assumed) (that|the|it|a|we)
+(asked|asks|ask|wonders|wondered|wonder|enquired|questioned|questions) ~2 (whether|if|why|what for|how much)
 `
 
 const englishCritics = `
@@ -136,6 +140,7 @@ since (NUMBER|monday|tuesday|january|february|march|april|may|june|july|august|s
 (is|are) (used|let|rented|lent|kept|installed|down|broken|out of order)
 (has|have) (kept|run|had|held|owned|used)
 in NUMBER : NUMBER
+^ ~4 (opened|launched|closed|started|created|posted|bought|built|joined|left|published|released|stopped|introduced|tested|produced|filmed|ran|hired|moved|switched|redesigned|renewed|adopted) ~3 (TOOL|PLAT|WEAK)
 `
 
 const englishRules = `
@@ -170,6 +175,7 @@ stage presence
 visibility ~4 (fog|rain|snow|poor|metres|yards|road)
 (visible|present) ~1 (in|at|from) NUMBER
 (poster|posters|sign|signs|card|badge|ambulance|vest|label|panel|notice|logo on|number) ~3 (visible|seen)
+is (easy|cheap|one thing|not enough|no use|nothing)
 `
 
 const englishSpared = `
@@ -187,4 +193,8 @@ const englishReal = `
 (if|unless|until|once|when) (the)? (survey|trial|test|pilot|poll|budget|audience|fewer|more|less|readers|NUMBER|numbers|figures|half|response|results|evidence|data|visitors|members ask|it rains|nobody)
 (according to|based on|after) (the|our|a) (survey|poll|study|count|trial|audit|census|figures)
 (survey|poll|census|study) (of|shows|showed|found|says)
+should (the|our|a|any|fewer|more|half|this|these|it|demand|enough) ~3 (survey|trial|test|pilot|show|prove|fall|drop|find|confirm|turn out|reveal|suggest|want|ask)
 `
+
+// englishSaid are verbs that give somebody else's words.
+const englishSaid = `joked, jokes, joking, quipped, muttered, sighed, shouted, laughed, teased, boasted, grumbled, wrote, writes, said, says, read, reads, ran, went, goes, declared, declares, proclaimed, proclaims, announced, announces, warned, warns, promised, promises, insisted, insists, claimed, claims, argued, argues, asserted, asserts, stated, states, predicted, predicts, replied, told us, tells us, kept saying, concluded, concludes, preached, preaches, swore, swears, trumpeted, thundered, repeats, repeated, screamed, screams, whispered`

@@ -124,6 +124,48 @@ stands between
 (TOPIC|TOOL|PLAT) ~3 (is|are) ~1 (the new normal|the new standard|the only game)
 (vital|imperative|inevitable|indispensable|unavoidable|existential) (to|that we|that you|for us to|we) ~1 (be|get|go|embrace|adopt|move|switch|have|join) ~5 (TOOL|PLAT|TOPIC)
 only ~1 (association|associations|club|clubs|councils|towns|museums|theatres|festivals|businesses|companies|firms|brands|shops|banks|schools|universities|colleges|hospitals|organisations|organizations|charities|newspapers|papers|those|the ones) ~2 (TOOL|PLAT|TOPIC) ~1 (will|can|are going to) ~1 (still|survive|recruit|last|exist|thrive|keep|remain|grow|win|prosper)
+(no|not one|not a|not a single) ~2 (ORG|communicator|professional) (can|could|will|would|may|should|dare|dares) ~1 (afford|ignore|survive|do without|escape|last|neglect|overlook|skip|resist|dare|hope|pretend|claim|compete)
+it (is|s) (our|the|your|now|simply|pure|like)? ~1 (oxygen|survival|life support|lifeblood|air we breathe|a lifeline|a matter of life)
+(no longer|isn t|is not|not|aren t|are not|never) (just|merely|only|simply)? (a|an|some) ~1 (extra|bonus|add on|frill|toy|novelty|sideline|side show|experiment|accessory|ornament|perk|plus|luxury|fad|option|afterthought|whim|passing)
+(others|rest|laggards|remainder) (are|will be|will|have|can|is|re) ~3 (last|empty|closing|counting|history|gone|dying|waiting|dust|behind|nothing|disappear|watch|watching|out|struggling|shrinking|dead|close|vanish|fade|follow)
+(modern|serious|self respecting|credible|respectable|forward looking|ambitious|worthy|contemporary|proper|real) (ORG|communicator|professional) ~4 (must|has to|have to|needs|cannot|can t|without|is on|are on|would|should)
+(TOOL|TOPIC|PLAT) alone ~1 (will|can|could|would)
+(only|nothing but|nothing except) ~1 (TOOL|TOPIC|PLAT) ~1 (will|can|could|stands|offers)
+(answer|solution|key|cure|remedy|antidote) (to|for) ~2 (everything|all|every|decline|survival|our problems|our future)
+(NUMBER|a few|six|eighteen|twelve|one|two|three|five) ~1 (months|weeks|years|days|year|month) ~1 (left|at most|no more)? (to|in which to|before) ~1 (adopt|go|get|embrace|move|join|learn|catch up|wake up|act|change|switch|digitise|master) 
+(we|you|they) (will|ll) (be|have been|end up|become|go the way of) ~2 (the next|like|another|as dead as|extinct|the)? ~1 (kodak|blockbuster|nokia|dodo|dodos|dinosaur|dinosaurs|fax|typewriter|woolworths)
+(go|going|went) the way of
+(will|ll|could|can|is doing|are doing|does) ~1 do to (us|our|your|the) ~4 (what)
+(doing|does|did|do) (to|for) ~3 what ~6 (did|has done) (to|for)
+ORG ~1 (without|with no|that has no|that is not on|that isn t on|not on|absent from|missing from|off) ~3 (TOOL|PLAT|TOPIC|NETS) ~1 (is|are|will|has|have|can|might|does|becomes|no longer|cannot) ~1 (be|a|an|no|like|dead|nothing|already|soon|invisible|as)
+(what|how much|how long|what use|what good|how) ~4 (worth|good|use|last|survive) ~5 (without|no|not|off|with no)
+(TOPIC|TOOL|PLAT) ~3 (or) ~2 DIE
+(between|choose|choice|choices) ~5 (TOPIC|TOOL|PLAT) (and|or) ~3 (DIE|going under|nothing|oblivion|decline|closing|the scrapheap)
+(no future|no tomorrow|no hope|no salvation|no life) ~2 (in|for|with|outside|beyond) ~3 (OLD|TOPIC|PLAT|print|paper|leaflets|posters|letters)
+(sleep|sleeps|sleeping|slept|doze|dozing|napping|snoring) (through|on|at) ~4 (TOPIC|TOOL|PLAT|revolution)
+(everyone|everybody|the whole ~1|all of them|all the ~1) (is|are|s) (on|in|doing|using) ~1 (PLAT|TOOL|TOPIC) ~3 (must|so|and so|we|us|should|need)
+(TOPIC|TOOL|PLAT) ~4 (or|else) (be|we|you) ~1 (left|forgotten|nobody|nothing|nowhere|out)
+(or|and) (you|we) (are|re|will be|become) (nobody|nothing|nowhere|no one|invisible|history|dead|out|forgotten|finished)
+(cannot|can t|can not|could not|must not) (be|remain|stay) ~2 (last|only) ~5 (without|to ~1 (TOPIC|TOOL|PLAT|adopt|join|wake|discover|get|go|move))
+(last) ~5 to ~2 (adopt|join|wake up|discover|get on|embrace|understand|move|arrive|realise) ~2 (TOPIC|TOOL|PLAT)
+(not) (be|become|remain|end up) (the|a)? (last|laggard|laggards|dinosaur|dinosaurs|only) ~6 (TOPIC|TOOL|PLAT)
+(TOPIC|TOOL|PLAT) or (it is|it s|be|you are|you re|we are|we re|they are) ~1 (DIE|nothing|nowhere|finished|over|history|gone)
+(only|last|sole|one|single) ~1 (hope|chance|way|answer|option|lifeline|salvation|path|route|refuge) ~6 (is|are|lies|:|remains) ~3 (TOOL|PLAT|TOPIC)
+(OLD|paper|print|leaflets|posters|the printed ~1|letters|brochures|newspapers) ~2 (is|are|has|have|belongs|belong) ~3 (past|dead|over|luxury|yesterday|history|gone|had its day|obsolete|relic|dying|doomed|museum|finished)
+(nobody|no one|no ~2|none) ~4 (will|would|can|could|ever|is going to) ~8 (without|not on|isn t on|that is not|that isn t|which is not|off|absent|missing|with no) ~3 (TOOL|PLAT|TOPIC|NETS)
+(everything|it all|all|life|the action|the world) ~1 (happens|is happening|takes place|is decided|goes on|plays out|is won|is lost|lives|is) ~1 (now|today)? (on|in) ~2 (NETS|TOPIC|PLAT) 
+(anyone|whoever|those|anybody|he who|all who) ~2 still ~8 (deserves|deserve|has|have|will|is|are|should|might|can|must|belongs)
+(screen|screens|digital|algorithm|algorithms|machine|machines|internet|ai|video|online) (has|have) (already)? (won|taken over|conquered|replaced)
+(TOPIC|TOOL|PLAT) is (the)? (new) ~1 (oil|gold|electricity|oxygen|normal|black|language|literacy|currency|frontier)
+(the new) (oil|gold|electricity|oxygen|language|literacy) 
+(learn|adapt|change|move|join|act|log on|go digital|go online|get online|embrace|convert|transform|modernise) ~6 or (we|you)? ~1 (learn|queue|stay|close|shut|watch|lose|perish|go|vanish|sink|be|get|drown|end up|become|pack)
+(board|catch|get on|jump on|climb aboard|hop on) ~3 (train|bus|boat|ship|bandwagon|wave|rocket) ~4 or
+(must|shall|need to|has to|have to) ~2 (close|die|disappear|fail|fold) before ~6 (TOPIC|TOOL|PLAT)
+only ~3 ORG ~5 (TOOL|PLAT|TOPIC) ~2 (will|can|are going to) ~1 (still|survive|recruit|last|exist|thrive|keep|remain|grow|win|prosper|be left|come through|make it)
+without ~3 (TOOL|PLAT|TOPIC|NETS) ~7 (cannot|can t|can not|could not|will not|won t|can no longer|no longer) ~2 (survive|exist|last|live|grow|win|sell|recruit|hope|attract|keep|stay|hold|prosper|reach|fill|compete|work|be)
+(those|all those|anyone|people|companies|brands|firms) (who|that) ~1 (don t|do not|won t|doesn t|does not|refuse to|refuses to|fail to|fails to|cannot|can t) ~4 DIE
+(doing|do|managing|coping|living) without ~6 (suicide|suicidal|madness|impossible|unthinkable|folly|irresponsible|insane)
+without ~2 (screen|TOOL|PLAT|TOPIC) (you|we|they) (are|re) ~2 (talking|speaking|preaching|dead|alone|invisible|nobody|nothing|lost|finished)
 `
 
 const englishLacks = `
@@ -132,7 +174,7 @@ const englishLacks = `
 if ~4 (not|don|isn|aren|no|haven|hasn|doesn|without|ignore|ignores|miss|misses|refuse|refuses|fail|stay|resist|wait|re|won)
 (who|that|which) ~2 (not|n|hasn|haven|isn|aren|don|doesn|won|refuse*|resist*|ignore*|ignores|hesitate*|cling*|stick*|drag*|dragged|fail*|lack*|shun*|stay*|wait*|delay*|still|neglect*|cannot|can)
 (stay|stays|staying|keep|keeps) (off|away|out)
-(no) (TOOL|PLAT|TOPIC|website|page|account) (=|:|,|no|means|and)?
+(no) (TOOL|PLAT|TOPIC|website|page|account) (=|:|no|means|and)?
 (hasn|haven) t
 (not|never) (being|having|posting|using|adopting|joining|getting) ~3 (TOOL|PLAT|TOPIC|NETS)
 (refusing|ignoring|resisting|shunning|waiting|hesitating)
@@ -143,6 +185,9 @@ every (day|week|month|year)
 without ~3 (TOOL|PLAT|TOPIC|NETS)
 (absent|missing|away|shut out|cut off) from ~3 (TOOL|PLAT|TOPIC|NETS)
 (sit|sitting|sits) ~3 out
+(if|that|which|who|when|where) ~3 (has|have|had|with) no ~2 (TOOL|PLAT|TOPIC)
+(with no|that has no|which has no|lacking a|has no|have no) ~2 (TOOL|PLAT|TOPIC)
+(cannot|can t|can not|could not|not) be (found|seen|reached|followed) (on|in) ~2 (NETS|PLAT)
 `
 
 const englishElse = `
@@ -156,6 +201,7 @@ const englishElse = `
 (the (laggards|dinosaurs|luddites|latecomers|sceptics|doubters|holdouts|slow))
 (wait|waiting|hesitate|sit still|stand still|standing still)
 (laggards|luddites|dinosaurs|latecomers|holdouts|stragglers|sceptics)
+either ~8 or
 `
 
 const englishDooms = `
@@ -193,11 +239,15 @@ const englishRhetoric = `
 (who) (needs|wants|wouldn't|would not)
 (what are (we|you) waiting)
 (do) (you|we) (want|really want) to (die|be|disappear|become|end|vanish|lose|miss)
+(what|how much|how long) ~5 (worth|good|use|last|survive|hold out|go on|matter) 
+(what|which|where) ~3 (left of|become of|becomes of|remain of|happen to|happens to) 
+(would|will|do|does|can|could) (anyone|anybody|you|they|people|a|any) ~3 (still|even|ever|really) ~6 (without|not on|no|if)
+why (wait|hesitate|delay|hold back|wait any longer)
 `
 
 const englishOnly = `
-only ~3 (association|associations|club|clubs|council|councils|town|towns|museum|museums|theatre|theatres|festival|festivals|business|businesses|company|companies|firm|firms|brand|brands|shop|shops|store|stores|bank|banks|school|schools|university|universities|college|colleges|hospital|hospitals|bookshop|bookshops|orchestra|orchestras|restaurant|restaurants|organisation|organisations|organization|organizations|charity|charities|newspaper|newspapers|paper|publisher|publishers|radio|mayor|mayors|union|unions|foundation|foundations|zoo|zoos|hotel|hotels|doctor|candidate|candidates|party|parties|player|players|insurer|insurers|retailer|retailers|brewery|breweries|farm|farms|agency|agencies|communicator|communicators|leader|leaders|manager|managers|communication|strategy|institution|institutions|city|cities|village|villages|church|churches|cooperative|co|those)
-(no|not one|not a single) ~2 (association|associations|club|clubs|council|councils|town|towns|museum|museums|theatre|theatres|festival|festivals|business|businesses|company|companies|firm|firms|brand|brands|shop|shops|store|stores|bank|banks|school|schools|university|universities|college|colleges|hospital|hospitals|bookshop|bookshops|orchestra|orchestras|restaurant|restaurants|organisation|organisations|organization|organizations|charity|charities|newspaper|newspapers|paper|publisher|publishers|radio|mayor|mayors|union|unions|foundation|foundations|zoo|zoos|hotel|hotels|doctor|candidate|candidates|party|parties|player|players|insurer|insurers|retailer|retailers|brewery|breweries|farm|farms|agency|agencies|communicator|communicators|leader|leaders|manager|managers|communication|strategy|institution|institutions|city|cities|village|villages|church|churches|cooperative|co)
+only ~3 (ORG|those)
+(no|not one|not a single) ~2 ORG
 (nobody|no one|noone) ~1 (can|could|will|would|survives|lasts)
 (no) (future|hope|way out|third way|other way|salvation|tomorrow)
 (how|who|what) ~1 (could|can|would)
@@ -208,8 +258,8 @@ const englishPressure = `
 `
 
 const englishAnybody = `
-(a|an|any|every|each|no|what) ~2 (association|associations|club|clubs|council|councils|town|towns|museum|museums|theatre|theatres|festival|festivals|business|businesses|company|companies|firm|firms|brand|brands|shop|shops|store|stores|bank|banks|school|schools|university|universities|college|colleges|hospital|hospitals|bookshop|bookshops|orchestra|orchestras|restaurant|restaurants|organisation|organisations|organization|organizations|charity|charities|newspaper|newspapers|paper|publisher|publishers|radio|mayor|mayors|union|unions|foundation|foundations|zoo|zoos|hotel|hotels|doctor|candidate|candidates|party|parties|player|players|insurer|insurers|retailer|retailers|brewery|breweries|farm|farms|agency|agencies|communicator|communicators|leader|leaders|manager|managers|communication|strategy|institution|institutions|city|cities|village|villages|church|churches|cooperative|co)
-^ (association|associations|club|clubs|council|councils|town|towns|museum|museums|theatre|theatres|festival|festivals|business|businesses|company|companies|firm|firms|brand|brands|shop|shops|store|stores|bank|banks|school|schools|university|universities|college|colleges|hospital|hospitals|bookshop|bookshops|orchestra|orchestras|restaurant|restaurants|organisation|organisations|organization|organizations|charity|charities|newspaper|newspapers|paper|publisher|publishers|radio|mayor|mayors|union|unions|foundation|foundations|zoo|zoos|hotel|hotels|doctor|candidate|candidates|party|parties|player|players|insurer|insurers|retailer|retailers|brewery|breweries|farm|farms|agency|agencies|communicator|communicators|leader|leaders|manager|managers|communication|strategy|institution|institutions|city|cities|village|villages|church|churches|cooperative|co)
+(a|an|any|every|each|no|what) ~2 ORG
+^ ORG
 (you|those|anyone|anybody|everyone|everybody|whoever|nobody)
 `
 
@@ -223,3 +273,6 @@ long live ~1 (TOPIC|TOOL|PLAT)
 on (its|their|the) way out
 (absolute|a|an) must (for|of|in) (any|every|all)
 `
+
+// englishOrganisations are what anybody's warning is said of.
+const englishOrganisations = `association, associations, club, clubs, council, councils, town, towns, museum, museums, theatre, theatres, festival, festivals, business, businesses, company, companies, firm, firms, brand, brands, shop, shops, store, stores, bank, banks, school, schools, university, universities, college, colleges, hospital, hospitals, bookshop, bookshops, orchestra, orchestras, restaurant, restaurants, organisation, organisations, organization, organizations, charity, charities, newspaper, newspapers, paper, publisher, publishers, radio, mayor, mayors, union, unions, foundation, foundations, zoo, zoos, hotel, hotels, doctor, candidate, candidates, party, parties, player, players, insurer, insurers, retailer, retailers, brewery, breweries, farm, farms, agency, agencies, communicator, communicators, leader, leaders, manager, managers, communication, strategy, institution, institutions, city, cities, village, villages, church, churches, cooperative, library, libraries, parish, parishes, team, teams, trust, trusts, hospice, hospices, co op, practice, broadcaster, broadcasters, startup, startups, trade, craft, sector, industry, choir, dealer, grocer, bakery, vineyard, winery, federation, federations, chamber, ministry, department store, supplier, clinic, surgery, law firm, housing association, institute, society, societies, professional, professionals, marketer, marketers, director, directors, airline, airlines, port, ports, dairy, dairies, ferry, ferry line, ski resort, resort, resorts, regiment, police, fire brigade, fire service, lifeboat, cathedral, cathedrals, abbey, prison, studio, studios, pharmacy, pharmacies, factory, mill, cinema, cinemas, gallery, galleries, garden centre, nursery, care home, care homes, bureau, authority, utility, operator, operators, chain, house, gym, campsite, estate, winery, wineries, harbour, airport, station, faculty, faculties, laboratory, court, embassy, army, navy, league, service, services, group, groups, cooperative, bar, pub, pubs, café, salon, garage, school district, county, region, campus, academy, opera, opera house, ballet, circus, observatory, archive, archives, office, offices, network of, ngo, ngos, movement, campaign, candidate, newsroom, title, station`

@@ -5,7 +5,7 @@ package claim
 const englishWantsTool = `
 (let's|lets|let us) ~2 (do|get|go|buy|launch|start|have|make|build|try|open|put|use|create|finally) ~6 (TOOL|PLAT|WEAK)
 (let's|lets|let us) ~3 (TOOL|PLAT)
-(TOOL|PLAT) first (everything|and|then|,|:|;|$)
+(TOOL|PLAT) first (everything|and|then|:|;|$)
 (TOOL|PLAT) and (lots|plenty|more) of (them|it)
 (more|lots of|plenty of) (TOOL) (please|plz|pls|now|and more|!)
 (get|gets|getting) ~5 (TOOL|PLAT) ~3 (out|up|live|off the ground|up and running|going|done)
@@ -27,7 +27,7 @@ const englishTool = `
 ^ (to|just|finally|please|first|then|also|and|simply|now)? (open|create|launch|relaunch|set up|build|establish|deploy|develop|install|buy|acquire|introduce|roll out|commission|redesign|deliver|adopt|move|switch|replace|invest|start|equip|have|get) ~5 (TOOL|PLAT)
 ^ (to|just|finally|please|first|then|also|and|now)? (open|create|launch|start|set up|print|publish|produce|make|buy|have|establish|write|design|build|redesign|run|issue|get|develop|commission) ~4 WEAK
 ^ (to|just|finally|please|first|then)? (move|switch|migrate|get|go|be|hop|jump|start|expand) ~2 (to|on|onto|going on) ~2 (PLAT|TOOL)
-^ NACQ ~4 (TOOL|PLAT)
+^ NACQ ~7 (TOOL|PLAT)
 ^ NACQ ~3 WEAK
 (MODAL) ~4 ACQ ~5 (TOOL|PLAT)
 (MODAL) ~3 (create|open|launch|start|set up|print|publish|produce|buy|establish|design|build|run|issue|develop) ~4 WEAK
@@ -40,7 +40,7 @@ const englishTool = `
 (GOAL) ~4 (is|:|be) ~2 NACQ ~4 (TOOL|PLAT|WEAK)
 (GOAL|top of the list|first|next) ~3 (TOOL|PLAT)
 (TOOL) ~3 (is|are|was|as) ~2 (the|our|its|this)? (goal|priority|objective|aim|target|flagship|way forward|future|answer|plan|deliverable|dream)
-(hoping for|hopes for|after|dreams of|wishes for|pushing for|set on) (is|:)? ~2 (TOOL|PLAT)
+(hoping for|hopes for|dreams of|wishes for|pushing for|set on) (is|:)? ~2 (TOOL|PLAT)
 (TOOL) ~4 (is what|are what|that's what|is the thing) ~3 (hoping|want*|after|need*|lack*)
 (NUMBER|one|two|three|four|five|six|ten|daily|weekly) ~2 (TOOL|post|posts|articles|updates|tweets|stories|photos|films) (a|per|every|each) (day|week|month|quarter|year)
 (have|ask|make|require|get) (every|each|all) ~3 (write|post|tweet|film|publish|blog|open|run|record|make) ~4 (TOOL|PLAT|WEAK)
@@ -61,7 +61,7 @@ const englishTool = `
 (is|are|was|were) (expected|required|asked|invited|encouraged) to ~1 (update|feed|post|run|keep|maintain|publish|tweet|open|film) ~3 (page|account|profile|channel|site|feed|TOOL|PLAT)
 (is|are|re|am) ~1 (going for|getting|moving to|switching to|going|getting|buying|launching|opening|investing in|opting for|adopting|rolling out|setting up|planning|betting on|pinning our hopes on|banking on) ~3 (TOOL|PLAT)
 (equip|provide|supply|issue|fit|kit out) ~3 with ~3 (TOOL|PLAT|WEAK|tablets|smartphones|cameras)
-^ (a|an|one)? ~3 (video|digital|podcast|mobile|app|ai|social) (communication|strategy|newsroom|culture|council|museum|club|department|first)
+^ (a|an|one)? ~3 (video|digital|podcast|mobile|app|ai|social) (communication|strategy|newsroom|culture|council|museum|club|department|first) $
 (full speed|full steam|all) ~1 ahead ~1 (on|with) ~2 (TOOL|PLAT)
 (expected result|outcome|result|deliverable|success) : ~3 (TOOL|PLAT) ~3 (is|are) ~1 (online|live|launched|up|open|out)
 (all|every|each) ~4 to have ~3 (TOOL|PLAT|account|page)
@@ -87,6 +87,50 @@ by ~3 (every|each|all) ~4 (has|have|runs|run|posts|post|tweets|tweet|uses|is on|
 (put|place|putting|placing) ~3 (TOOL|PLAT|digital|mobile|video|social) at the (heart|centre|center|core|forefront) of
 ^ (get|have|start|set|keep) ~5 (blogging|tweeting|podcasting|vlogging|livestreaming|posting)
 ^ (move|shift|switch|transfer|migrate|take) ~5 (to|onto|over to) ~1 (TOOL|PLAT|teams|zoom|threads|signal|the cloud|x)
+(TOOL|PLAT) ~2 (is|are) to be ~1 MADE
+(TOOL|PLAT) ~3 (will|ll|shall|should|must|can|needs to|need to|has to|have to|ought to) be ~1 MADE
+(TOOL|PLAT) be ~1 MADE
+(DOER|every ~2|each ~2) (to|is to|are to) ~1 ACQ ~4 (TOOL|PLAT|account|page|channel)
+^ action ~3 to ACQ ~4 (TOOL|PLAT|WEAK)
+^ (get|bring|take|put|have|move|getting|bringing|taking|putting|moving) ~5 (on|onto|over to) ~1 (PLAT|threads|signal|x|teams)
+(TOOL|PLAT) : ~4 (is|are) ~5 GOAL
+(lacks|lack|deserves|deserve|crying out for|cries out for|is missing|are missing|is short of) ~1 (a|an|some|its own|our own|proper) ~2 (TOOL|PLAT)
+(TOOL|PLAT) ~2 (needs|need|requires|in need of|in dire need of|due for|due|overdue|deserves|crying out for|cries out for|ripe for) ~4 (overhaul|refresh|redesign|facelift|relaunch|revamp|makeover|make over|update|rebuild|upgrade|reboot|rethink|lick of paint|replacing|modernising|new look)
+^ (bring|drag|take|move|propel|usher|haul) ~4 into ~1 (digital|21st|twenty first|modern|social|ai) ~1 (age|era|century|world)
+(missing|lacking|all we need|all we want|all i want) (is|:|$) ~3 (TOOL|PLAT)
+(green light|go ahead|say yes|make room|make way|yes|place) (to|for) ~1 (a|an|the|our) ~1 (TOOL|PLAT)
+(next stop|next up|coming soon|up next) ~1 (TOOL|PLAT)
+(TOOL|PLAT) here we come
+^ train ~4 (on|in|to use|how to use) ~3 (TOOL|PLAT)
+^ (turn|convert|transform|rework|repackage|make) ~5 into ~3 (TOOL)
+(set|get|sort) ~4 (up|out|going|started) (on|with|for) ~2 (TOOL|PLAT)
+(sort|get|find) ~1 (us|ourselves|me|the ~1) (out|up) ~1 (a|an|some|with a) ~2 (TOOL|PLAT)
+(every|each) ~3 (gets|opens|runs|joins|starts|posts|films|launches) (a|an|its own|their own|its|their) ~2 (TOOL|PLAT|account|page|channel)
+by ~4 (every|all|each) ~4 (is|are|will be|has|have) ~2 (on|a|an|its own|their own) ~2 (TOOL|PLAT)
+(communications|communication|comms|everything|strategy|campaign) ~2 (will|must|should|is to|shall|are to) ~2 (go through|run through|run on|be done|happen|take place|live on|live in|move to|rest on|be built on|be built around|revolve around|centre on|be) ~3 (TOOL|PLAT|video|digital)
+(rests on|built on|built around|based on|hinges on|centred on|revolves around|relies on) ~4 (:)? ~3 TOOL ~4 TOOL
+(all about|wholly about|devoted to|dedicated to|the year of|year of) (the|a)? (TOOL|PLAT)
+(video|digital|mobile|app|ai|social|podcast|web|online) (led|first|driven|based|powered|centric) ~1 $
+(we|i|trustees|board|members) ~1 (can|could) ~2 (finally)? (have|get|launch|open|start|buy) ~4 (TOOL|PLAT)
+^ (a|an|our|our own|its own|the) ~3 TOOL (at last|finally|asap|as soon as possible|as a priority|by ~2|before ~3) $
+(a|an|our|its) ~2 (TOOL|PLAT) of (our|its|their|one's) own
+(TOOL|PLAT) ~2 (to be|being) the (first|next|main|big)
+(make|making) ~2 (TOOL|PLAT) ~2 (priority|main channel|home|default|backbone|habit|flagship|standard)
+(shift|shifting|switch|moving|move|pivot|transition|migration) ~4 (from|away from) ~4 (print|paper|email|post|leaflets) ~2 (to|towards) ~3 (TOOL|PLAT|TOPIC)
+^ (pivot|shift|transition|migrate|convert|upgrade|switch|graduate|go) ~4 (to|into) ~2 (TOOL|PLAT|TOPIC)
+IDEA ~6 (is|are|:|goes to|go to|would be|will be|was|being|lies in|remains) ~4 (TOOL|PLAT)
+(has|have|had) in mind ~2 (is|was)? ~3 (TOOL|PLAT)
+(wants|want|would like|wish|wishes|love|prefer|demands|asks for|requests) ~6 (TOOL|PLAT)
+(words|plan|strategy|summary|essentials|recipe|nutshell|programme|letters) ~2 : ~2 TOOL ~1 (TOOL|PLAT)
+(doing|do|try|start|make|post|run) (stories|reels|shorts|lives)
+(phase|step|lot|workstream|strand|batch|package|module|sprint|milestone|priority|action|objective|goal) (NUMBER|a|b|c|d|one|two|three|i|ii|iii|iv) ~1 (:)? ~4 (TOOL|PLAT|studio)
+(goes|moves|migrates|switches|shifts|heads|jumps) (over)? ~1 (to|onto|on) ~1 (PLAT|TOOL)
+(TOOL|PLAT) (as|is|for) (a|an|the|our)? ~1 (priority|first step|must do|flagship|centrepiece|top priority|quick win|quick wins)
+(quick win|quick wins|low hanging fruit|no regret move|big ticket item) ~3 (TOOL|PLAT)
+(TOOL|PLAT) ~6 (would be|would make|could be) ~2 (addition|asset|plus|bonus|step|start|idea|boost|nice|great|welcome|useful|good|ideal|perfect|a must)
+(TOOL|PLAT) ~3 (is|are|will be|remains|shall be) ~3 (IDEA|GOAL)
+(recommends|recommend|suggests|suggest|advises|advocates|proposes|favours|considers|considering|envisages|recommended|suggested|proposed|advised) ~2 (NACQ|ACQ|investing in|using|going on|joining) ~5 (TOOL|PLAT|WEAK)
+(move|put|take|bring|shift|get|moving|putting|taking) (everything|it all|all our ~1|all of ~2|the whole ~1) (online|digital|to digital|onto the web|to the cloud)
 `
 
 const englishWishes = `
@@ -125,7 +169,7 @@ const englishWantsPresence = `
 (so that|so) (we|our ~1|it) ~1 (remain|stay|keep|are|is|get|be) ~1 (visible|seen|present|noticed|known|heard|top of mind|in the news)
 (want|wants|like|need) (people|everyone|everybody|customers|visitors|the public|audiences|them) to ~1 (run into|bump into|stumble on|see|notice|recognise|recognize|come across|hear of|hear about|talk about|know) (us|our|the|about us|of us)
 (let|show|tell|remind) (the world|everyone|everybody|people|the public|them) ~2 (know)? (that)? (we|us) (exist|are here|are there|are still here|here)
-(build|raise|grow|increase|boost|create|spread|generate) ~2 awareness (of|for|around) (the|our|its)? (brand|name|charity|museum|organisation|trust|company|club|business|institute|association)
+(build|raise|grow|increase|boost|create|spread|generate) ~2 awareness (of|for|around) (the|our|its)? (brand|name|ORG|~1 ORG)
 (stop|no longer|not|never) (being|be|remain|remaining|stay) ~2 (invisible|unknown|ignored|overlooked|absent|unnoticed|in the shadows)
 on ~1 (everyone's|everybody's|people's|every) lips
 (our|the|its) (name|brand|logo) ~2 (circulating|known|everywhere|out there|seen|spread|in lights|ringing)
@@ -135,7 +179,7 @@ on ~1 (everyone's|everybody's|people's|every) lips
 (count|matter|weigh|have a voice|have a say) in ~3 (debate|conversation|media|online)
 (stronger|bigger|higher|better|larger|wider) ~1 (digital|online|media|public|social)? (profile|presence|visibility|footprint|voice)
 in (front of|everyone's) ~2 (eyes|eyeballs|faces|minds|feeds)
-(shine|sparkle|stand out|be heard) ~2 (NETS|in the media|from the crowd|$)
+(shine|sparkle|stand out|be heard) ~2 (NETS|in the media|from the crowd)
 be where (it|the|people|everything|things|our)
 (hold|take|keep|defend|regain|find) (our|its|their) (own|place|rightful place|rank|position|spot) ~1 (on|in) ~2 (NETS|PLAT)
 (fill|flood|occupy|own) (the|all the|every) (screen|screens|airwaves|networks|papers|feeds|feed)
@@ -186,6 +230,39 @@ RAISE ~3 (standing|ranking|rankings|position|rank) ~1 (on|in) ~2 (NETS|PLAT|goog
 (a|the|be|become) ~1 (familiar|common|regular|constant|permanent|daily|household) ~1 (sight|name|face|voice|presence|fixture|feature|figure) ~1 (in|on|across) ~3 (NETS|PLAT)
 (sign|signs) of life ~1 (on|across|in) ~2 (NETS|PLAT)
 (be|become|make ~4) ~4 (everyone|everybody|people|the press|the town|the city|the media) ~1 (talks|talk|is talking|are talking|talking|speaks|raves) about
+(too few|not enough|hardly any|nobody|no one|not many|few) ~3 (know|knows|heard|hear|hears|notice|notices|recognise|recognises) ~4 (us|we|our|it|exist|exists) ~5 (change|fix|mend|remedy|end|stop)
+no ~5 without (our|the|its) ~1 (logo|name|brand|voice|colours|banner|face)
+(wherever|everywhere|anywhere|whatever) ~6 (find|see|meet|hear|notice|recognise|recognize|spot) (us|our name|our brand|our logo)
+(they|people|everyone|everybody|customers|the public|all) (find|meet|recognise|recognize|remember|quote|cite|mention|spot) (us|our name|our brand|our logo) ~1 (first|$)
+^ (being|be) there ~8 (NETS|PLAT)
+(make|making|render|rendering|keep|keeping) (us|itself|ourselves|our ~1|the ORG|the ~1 ORG|it|your ~1) ~1 (more|highly|far more|permanently)? (SEEN|FAME)
+(keep|keeping|place|placing|put|putting|land|get) (us|itself|ourselves|our ~2|the ORG|the ~1) ~1 (in|on|into|onto) the (feed|feeds|news|map|headlines|timeline|conversation|radar|loop|limelight)
+(too|so) (quiet|discreet|invisible|modest|shy|timid|low key|little known) ~8 (seen|heard|visible|speak up|show|come out|step|noticed|shout|known|out)
+(hide|hiding|hidden) ~3 (light|under a bushel)
+(stop|no longer|time to stop) ~2 (hiding|being a secret|being the best kept secret|whispering)
+(best kept|well kept|county's best) secret ~6 (no longer|end|over|out|stop|enough|any more|anymore)
+(step|come|move|bring ~3|emerge|out) ~1 (out of|from|into|in) the (shadow|shadows|spotlight|limelight|light|public eye|open)
+(be|become|remain) (a|an|the) ~2 (player|force|presence|name|reference|authority|star|fixture) (to be reckoned|that counts|to reckon|everyone knows|people know)
+(be|become) ~2 (best known|most quoted|most followed|most cited|most seen|most mentioned|most famous|most recognised|most recognized)
+(greater|wider|more|bigger|louder|stronger|higher|broader) ~1 (reach|voice|profile|fame|buzz|noise|name|public image|stage|standing|impact online|resonance)
+RAISE ~3 (fame|renown|stature|popularity|public image|standing|notoriety)
+RAISE (our|the|its|their|your|organic|overall|online|global) ~1 reach
+(a|much|far|even) (higher|bigger|greater|stronger|louder|wider) (profile|visibility|presence|voice|name|reach)
+(feature|appear|be|turn up|crop up) ~3 (press|papers|media|news|radio|television|tv) ~3 (once|twice|every|each|weekly|daily|monthly|regularly|as often as|at least)
+(our|the|its) ~2 (visibility|presence|profile|exposure|prominence|fame|name recognition) ~1 (needs|must|has to|deserves|should|is too|requires|calls for)
+(visible|seen|heard|known|noticed|present|active) (at all times|at any price|at all costs|all year round|all year|around the clock|every day|day and night|24 7)
+(purpose|role|job|point|mission|task|aim|function|exists|goal) ~4 (to)? (make|making|keep|keeping|render) ~4 (visible|seen|known|heard|famous|noticed|in the news)
+(have|has|give|gives|deserve|deserves|find|earn|take|claim|want|wants|need|needs) (a|our|its|their|more) ~2 (place|seat|spot|share|slice|moment) ~1 (in|of|under) the ~1 (sun|spotlight|limelight|attention|media attention|public attention|airwaves)
+(put|get|let|have) (our|the|its) ~2 (name|names|brand|voice|story|face|faces|logo) (about|around|across|up in lights|in lights|on the lips|in front|everywhere|out|before)
+(everyone|everybody|the whole ~1|all of ~2|people|the country|the county|the region|the city|the public) ~1 (should|must|to|will|has to|ought to|needs to) ~1 (know|know about|have heard of|hear of|hear about|notice|talk about|recognise|recognize|see) ~1 (us|our name|who we are|that we exist|we exist|our brand|our logo|the ORG|of us)
+ALL ~1 (to)? (see|sees|hear|hears|know|knows|notice|notices|talk about|talking about|recognise|recognises|remember|remembers|find|finds|love|admire|look at|looks at) ~1 (us|our|that we|who we)
+(make|made|making|makes) (some|a bit of|a lot of|more|a|plenty of) (noise|waves|splash|buzz|stir|racket|din)
+(position|establish|present|assert|impose|install|cement|set ~1 up|pitch|cast) ~5 as (the|a|an) ~3 (reference|authority|leader|voice|benchmark|name|place|player|expert|champion|leading ~1|go to ~1)
+(go on|keep|continue|carry on|afford) ~1 being ~3 (secret|invisible|unknown|ignored|overlooked|unseen)
+(MODAL|let|make|aim|goal|time) ~3 (be|become|get) ~1 (talked about|in the news|on the map|all the rage|the talk|heard of|spoken of|written about|reported on|household|media savvy|followed|quoted)
+(at|on) every (opportunity|occasion|corner|turn|event|platform|channel|screen|stage) $
+(stay|remain|be|live|lodge|stick|keep ~1|linger|settle) (on|in|at) (people|everyone|the public|their|our ~1|customers|donors|members|the) ~2 (minds|mind|lips|memories|memory|hearts|radar|consciousness)
+(exist|exists|existing) (on|in) ~3 (debate|discussion|conversation|landscape|minds|public|news|feeds)
 `
 
 const englishPresence = `
@@ -217,8 +294,21 @@ BE ~2 SEEN ~2 (on|across|in|throughout) ~3 (NETS|PLAT|media|channels)
 (household name|talk of the town|household names)
 RAISE ~3 (profile|reach|recognition|media coverage|press coverage) ~2 (NETS|PLAT|in|across|online|$)
 RAISE ~3 (profile|recognition|media coverage|press coverage) ~5 (on|across|in|over) ~2 (NETS|PLAT)
+(RAISE|keep|place|put|get|see|have|maintain|defend|position|anchor|spread|push|plant|stamp|carry|burnish|polish|project|protect|refresh|restore|impose|assert) ~4 SELF ~5 (NETS|everywhere|$)
+(RAISE|burnish|polish|project|restore|assert|promote) (our|the|its|their|your|of)? ~3 SELF (and|of|as|in|on|across|among|with|$)
+(our|the|its) ~2 (name|brand|voice|logo|image|colours|banner) ~1 (MODAL) ~2 (be|become|stay|remain|ring|shine|travel|appear|stand|sound|carry|count|resonate)
+^ (get|have|win|secure|obtain|attract|generate|more|want|seek) ~3 (press|coverage|media|airtime|headlines|publicity|mentions|likes|column inches|media attention|attention|clippings) 
 `
 
 const englishEquip = `
 (equip|equips|give|gives|provide|provides|supply|issue|fit|hand|outfit|get|have|make|bring) ~5 (TOOL|PLAT)
 `
+
+// englishFame are words for being known that mean nothing else.
+const englishFame = `unmissable, impossible to miss, impossible to ignore, impossible to overlook, hard to miss, hard to ignore, first name that, first name people, first thing that comes to mind, comes to mind, come to mind, springs to mind, spring to mind, household name, household names, punch above, famous, best known, most recognised, limelight, spotlight, buzz, hype around, media darling, public eye, on everyone's lips, out there, eyeballs, share of voice, in the picture, centre stage, center stage, front and centre, name recognition, brand recognition, a name for ourselves, a name for itself, our mark, its mark, leading voice, leading light, rise above the noise, through the noise, above the parapet, standing ovation online, trending, media star, star of, front pages, headlines, the most followed, the most visible, most talked about, most quoted, known far and wide, known to all, on the radar, reference point, must see brand, in the news, in the papers, on television, on people's radar, in every feed, on every screen, on every phone, on every timeline, in plain sight, a splash, talk of the town, get noticed, itself noticed, ourselves noticed, themselves noticed, itself heard, ourselves heard, be remembered, make an impression, make our presence felt, presence felt, stand out from, get our name, raise our voice, turn heads, media coverage, press coverage, column inches, airtime, make a splash, well known brand, national stage, a name for, unforgettable, recognisable, instantly recognised, larger than life, media visibility`
+
+// englishMade are what a tool is once it is had.
+const englishMade = `developed, launched, relaunched, created, opened, built, rebuilt, redesigned, bought, purchased, ordered, commissioned, produced, made, shot, filmed, recorded, rolled out, introduced, set up, started, adopted, installed, deployed, implemented, procured, hired, acquired, integrated, put in place, put up, refreshed, revamped, overhauled, modernised, modernized, posted, delivered, established, upgraded, expanded, migrated, brought in, piloted, trialled, automated, printed, designed, up and running, online, live, in place`
+
+// englishDoers are who is given a task.
+const englishDoers = `marketing, communications, comms, press office, secretary, treasurer, chair, chairman, chairwoman, office, officer, manager, head, team, it, digital team, design team, board, council, committee, trustees, department, departments, branch, branches, everyone, everybody, someone, somebody, agency, intern, staff, volunteers, director, assistant, clerk, webmaster, supplier, hr, editor`

@@ -23,7 +23,8 @@ selon (lui|elle|eux|certains|l'agence|le consultant|un consultant|les vendeurs|l
 (adore|adorent|aime|aiment|aimait|aimaient) (à)? (dire|répéter)
 (entendre|entendu|entend|entendons|entendait) (dire|répéter|que|qu)
 force d'entendre
-(l'argument|le discours|la rengaine|le refrain|le couplet|l'antienne|la formule|la phrase|le slogan|l'idée) (de|du|des|d|selon|que|qu|est)
+(l'argument|le discours|la rengaine|le refrain|le couplet|l'antienne|la formule|la phrase|le slogan) (de|du|des|d|selon|que|qu|est)
+l'idée (selon|que|qu)
 (croire|croit|croient|croyait|croyaient|s'imaginer|imaginent|imaginait) (que|qu)
 (vendeur*|consultant*|gourou*|prophète*|marchand*|commercial|agence|prestataire*|éditeur|conférencier*) ~4 (dire|dit|disent|répéter|répète|répètent|jure|vend|vendent|promet|promettent|affirme|affirmait|assure|parle)
 titre d'un article
@@ -35,6 +36,12 @@ sa formule
 (on|ils|elles) (nous|vous|leur|lui|me) (annonçait|annonçaient|prédisait|prédisaient|promettait|promettaient|jurait|juraient|assurait|assuraient|serinait|serinaient|vendait|vendaient|présentait|affirmait|disait|disaient|répétait|répétaient)
 (ancien|ancienne|précédent|précédente|ex) ~1 (directeur|directrice|maire|président|présidente|responsable|équipe|municipalité|agence|plan|stratégie|bureau|chef|cheffe|rédacteur|rédactrice|conservateur|conservatrice|élu|élue|mandat|feuille de route)
 (prédécesseur|prédécesseurs|prédécesseure)
+SAID ~2 (:)
+SAID (que|qu)
+(on|il|elle|certains) (se|s) (moquait|amusait|imaginait|figurait)
+lit on (partout|souvent|ici|parfois|dans)
+(demande|demandent|demandait|demandé|interroge|interrogé) ~1 (si|s'il|s'ils|s'elle|pourquoi|à quoi|combien|en quoi)
+(a|ont|avait|avaient) (prédit|annoncé|promis|juré|affirmé|prétendu|vendu|répété|assuré|dit|expliqué|soutenu|écrit|lancé|plaisanté) ~3 (que|qu)
 `
 
 const frenchCritics = `
@@ -121,6 +128,9 @@ pas (avant|tant|encore|sans)
 (s'arrêtera|s'arrêteront|prendra fin|prendront fin|cessera|cesseront|fermera|fermeront)
 rien n'(interdit|empêche) de
 ne (courrons|courons|court|courra) (pas|plus)
+(aucun|aucune|personne|nul) ~5 (n'a|n'ont|n'avait|n'avaient)
+ne ~1 (commence|commencent|passe|consiste|repose|tient|relève|suppose|dépend|suffit|mérite|justifie) (pas|plus|ni)
+ne (dit|disent|parle|parlent|mentionne|mentionnent|prévoit|prévoient) (rien|pas|plus|ni|aucun|aucune)
 `
 
 const frenchEnds = `
@@ -134,7 +144,8 @@ jusqu'à ce que
 afin (de|d) ~3 OUTVERB
 afin (de|d) ~6 PEOPLE
 pour ~2 OUTVERB
-pour ~4 PEOPLE ~2 (de|d|à|qui)
+pour ~4 PEOPLE ~2 (à|qui)
+pour ~4 PEOPLE ~2 (de|d) ~1 OUTVERB
 (permettre|permet|permettra|permettent|permettant|aider|aide|aidera|aidant|amener|amène|amènera|amenant|inciter|incite|incitant|convaincre|invite|invitent|inviter|pousser|pousse|conduire|conduit|encourager|encourage) ~3 (à|aux|au|les|des|PEOPLE|NUMBER)
 (doit|doivent|devra|devront) ~2 (amener|convaincre|conduire|permettre|aider|faire venir|réduire|servir|ramener|inciter|décider|déclencher|générer)
 (but|objectif|cible|résultat) (visé|visée|poursuivi|attendu) ~3 (aucun*|NUMBER|zéro)
@@ -190,7 +201,7 @@ en NUMBER : NUMBER
 `
 
 const frenchRules = `
-(ne|n) (peut|peuvent|doit|doivent|saurait) ~2 (pas|jamais|plus|être)
+(ne|n) (peut|peuvent|doit|doivent|saurait) ~2 (pas|jamais|être)
 (aucun|nul|nulle) ~3 (ne peut|ne doit|n'est)
 (est|sont) (interdit*|proscrit*|obligatoire de signaler|masqué*|consigné*|supprimé*|transmis*|signalé*|conservé*|relu*)
 (doit|doivent) (être)? (citer|signaler|mentionner|respecter|demander|obtenir|prévenir|transmettre|déclarer|porter|préciser|indiquer|remettre|changer|consulter|figurer|comporter|signer|rendre)
@@ -205,8 +216,10 @@ const frenchRules = `
 
 const frenchNotMedia = `
 SEEN ~1 PHYS
+SEEN (ne|n) ~2 (pas|rien|jamais|personne|aucun*)
 (présence) (de|des|du|d) ~2 (PEOPLE|élus|parents|deux|trois|l'infirmière|représentants|agents|médecin|tous|chacun|police|secours)
-(présence) (est|sera|physique|obligatoire|indispensable|requise|humaine|policière|médicale|territoriale|au|aux|à)
+(présence) (est|sera|physique|obligatoire|indispensable|requise|humaine|policière|médicale|territoriale)
+présence (au|aux|à) ~3 (réunion|séance|cérémonie|comité|conseil|salon|forum|stage|cours|accueil|guichet|domicile|côtés|travail|école|hôpital|inauguration|assemblée|audience|chevet|bureau|stand|marché|fête|obsèques|entrée|sortie|classe)
 présents : 
 ^ présents
 ^ (étaient|sont) présents
@@ -222,6 +235,8 @@ présents :
 visibilité ~3 (brouillard|pluie|neige|nuit|réduite|mètres|route)
 (visible*|présent*) ~2 (dans|en|à|sur) ~1 NUMBER
 (affiche|affiches|panneau|panneaux|carte|badge|ambulance|gilet|étiquette|pancarte|plaque|numéro) ~3 (visible*|vue|vues)
+(est|c'est) (facile|aisé|peu|une chose|bien joli)
+visibilité ~8 (brouillard|pluie|neige|nuit|réduite|mauvaise|route|autoroute)
 `
 
 const frenchSpared = `
@@ -231,7 +246,8 @@ n'en (mourra|mourrons|mourront|mourrez|meurt|est pas mort|sont pas morts)
 (survit|survivra|survivrons|vit|vivra|tient|tiendra|s'en sort|se porte) (très|fort|parfaitement)? bien
 n'a tué personne
 (disparaissent|disparaît|disparaître|disparu*) (de|des|d|du) (nos|notre|leurs|l|la)? ~1 (enquêtes|listes|fichiers|statistiques|registres|rayons|inventaires|sondages)
-(vit|vivre|vivent|vivons|travailler|tenir|exister) ~1 (très|fort|parfaitement)? ~1 (bien)? sans
+(vit|vivent|vivons|vivait|vivaient|tient|tiennent) ~1 sans
+(vivre|travailler|tenir|exister) (très|fort|parfaitement)? bien sans
 (très|fort|parfaitement) bien ~2 sans
 `
 
@@ -241,3 +257,6 @@ si (l'enquête|l'essai|le test|le sondage|personne|le budget|moins de|plus de|la
 (enquête|sondage|étude|comptage) (de|du|d'|menée|auprès)
 (écran|page|site|serveur|réseau) (en panne|hors service|indisponible)
 `
+
+// frenchSaid are verbs that give somebody else's words.
+const frenchSaid = `disait, disaient, dit, disent, plaisantait, plaisantaient, plaisante, lançait, lança, lance, soupirait, soupire, répétait, répètent, répète, lisait, lit on, écrivait, écrit, écrivaient, clamait, clame, clament, annonçait, annonce, annoncent, titrait, affirmait, affirme, affirment, assurait, assure, jurait, jure, promettait, promet, promettent, prédisait, prédit, proclamait, proclame, proclament, claironnait, claironne, concluait, conclut, répondait, répond, expliquait, explique, tonnait, tonne, ironisait, s'écriait, s'écrie, résumait, résume, avertissait, avertit, martelait, martèle, prévenait, prévient, ajoutait, ajoute`

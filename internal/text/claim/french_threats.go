@@ -92,7 +92,7 @@ nul ne (peut|saurait|pourra) ~3 (sans|ignorer|se passer|échapper)
 (emporte|emportera|balaie|balaiera|change|changera|bouleverse|bouleversera) tout
 (personne|nul|rien) (ne|n) ~3 (échappera|échappe|arrêtera|résistera|y échappe|s'en passe|s'en passera|peut l'arrêter|pourra)
 (toute|chaque|n'importe quelle|tout|aucune) (organisation|entreprise|association|commune|marque|structure|institution|collectivité|mairie) ~2 (doit|se doit|qui se respecte|digne de ce nom|ne peut)
-(qui se respecte|digne de ce nom)
+ORG ~2 (qui se respecte|digne de ce nom)
 (ère|époque|heure|siècle|âge|monde|temps) ~2 (numérique|digital|digitale|des réseaux|de l'ia|connecté|de la vidéo|d'aujourd'hui) ~8 (doit|doivent|faut|impossible|ne peut|obligé*|obligatoire*|condamn*)
 (obligé*|forcé*|contraint*|condamné*) (d'|de|à) ~4 (être|passer|aller|ouvrir|utiliser|s'y|adopter|avoir)
 (le temps presse|l'heure tourne|l'horloge tourne|il n'est plus temps|demain il sera|le compte à rebours|dernier appel|dernière minute)
@@ -110,6 +110,55 @@ le salut (viendra|passe|passera|est|se trouve)
 (c'est|ce sera) ~2 (TOOL|PLAT|TOPIC) ou ~2 (poubelle|placard|casse|rebut|musée|oubli|fin|porte|rien|mort|néant|faillite|sortie|rideau|touche)
 (vital|inévitable|inéluctable|suicidaire|impensable|impératif|indispensable) (de|d) ~1 (être|passer|aller|basculer|se mettre|s'y mettre|prendre|adopter|ne pas|rejoindre|ouvrir|avoir) ~5 (TOOL|PLAT|TOPIC|NETS)
 (seul|seuls|seule|seules) ~5 (TOOL|PLAT|TOPIC) ~1 (recruteront|attireront|garderont|vivront|survivront|vendront|tiendront|resteront|existeront|compteront|gagneront|rempliront|dureront|s'en sortiront)
+(aucun|aucune|nul|nulle|pas un|pas une|plus un|plus une|plus aucun|plus aucune) ~2 ORG ~3 (ne|n) ~2 (peut|pourra|saurait|doit|devrait|échappe|échappera|tient|tiendra|survit|survivra|vit|vivra|résiste|résistera|se passe|dure) 
+(c'est|est devenu|est devenue|est|sont) (notre|votre|leur|l|la|le|de l)? ~1 (oxygène|nerf de la guerre|poumon|sang|planche de salut|bouée|survie)
+(plus|pas) (un|une|de l) ~1 (supplément|gadget|option|luxe|accessoire|jouet|bonus|plus|caprice|coquetterie|fantaisie|mode|cerise|ornement|divertissement|détail|agrément)
+ORG ~1 (sans|absent de|absente de|absents de|absentes de|absente des|absent des|hors de|hors des|privé de|privée de|qui n'est pas sur|qui n'a pas de|qui n'a pas d|qui n'a ni|qui refuse|qui boude|qui ignore) ~4 (TOOL|PLAT|TOPIC|NETS) ~1 (est|sont|sera|seront|devient|n'est|ne|n|n'a|n'aura|ressemble|finira|finit|c'est|court|disparaît) ~1 
+(que vaut|que valent|que pèse|que pèsent|que reste|que devient|que deviendra|à quoi ressemble|combien de temps|à quoi sert) ~8 (sans|pas|ni|absent*|hors)
+(sans|pas) (d|de) ~1 (TOOL|PLAT|TOPIC) (vous|on|nous|tu|c'est|point|et c'est|elle|il) ~2 (mort*|fini*|perdu*|disparai*|invisible*|exist*|rien)
+(seul|seule|seuls|seules) ~1 ORG ~3 (TOOL|PLAT|TOPIC) ~2 (passera|passeront|survivra|survivront|tiendra|tiendront|resteront|restera|sera|seront|existera|existeront|comptera|auront)
+(TOPIC|TOOL|PLAT) (ne|n) ~2 (attendra|attend|attendent|attendront|fera|feront|laissera|laisseront) (pas|personne|aucun*|plus) 
+(TOPIC|TOOL|PLAT) ~3 ou ~2 (mourir|disparaître|périr|crever|sombrer|extinction|mort|agonie|fermer|disparition|déclin|décadence|naufrage|faillite|relégation|oubli|silence|mort|sortie|insignifiance|cimetière|musée|rien|néant|n'être personne|n'être rien|la porte)
+(choisir|choix|trancher|arbitrer) ~5 (TOPIC|TOOL|PLAT) (ou|et) ~2 (DIE|disparition|déclin|naufrage|faillite|relégation|oubli|mort|rien|néant)
+(être|soyez|soyons|est|sois) (sur|dans|en) ~2 (PLAT|NETS|TOPIC|TOOL) ou (n'être|ne pas|ne plus|on|rien|ne rien|personne|mourir)
+(tout le monde|chacun|tous) (est|sont|y est|y sont) (sur|dans|à) ~1 (PLAT|NETS|TOPIC|TOOL) ~6 (à nous|faut|nous|devons|vite|pas|notre tour|alors)
+(ne|n) ~1 (soyons|soyez|restons|restez|serons|serez|finissons|voulons|devons) ~1 (pas|être)? ~1 (pas|le|la|les) ~1 (dernier*|dernière*|seul*|lanterne rouge) ~8 (TOPIC|TOOL|PLAT|NETS)
+(dernier|dernière|derniers|dernières) ~6 à ~1 (découvrir|adopter|rejoindre|comprendre|passer|s'y mettre|prendre|ouvrir|arriver) ~3 (TOPIC|TOOL|PLAT)
+(dorment|dort|dormir|dormez|dormons|sommeille|roupill*) ~5 (TOPIC|TOOL|PLAT|révolution)
+si ~6 (introuvable*|invisible*|absent*) (sur|de|des|dans) ~2 (NETS|PLAT|TOPIC) 
+(NUMBER|deux|trois|six|douze|dix huit|quelques|un) (mois|ans|semaines|jours|an) ~1 (pour|avant|à peine pour) ~1 (adopter|passer|se mettre|s'y mettre|basculer|prendre|rattraper|apprendre|rejoindre|changer|se réveiller|agir)
+(fera|feront|fait|font) ~4 ce que ~8 (a fait|ont fait|fit)
+(seul*|rien d'autre que) ~2 (TOOL|TOPIC|PLAT) ~2 (peut|peuvent|pourra|pourront|sauvera|sauveront|permettra|offre)
+(réponse|solution|remède|clé|clef) (à|de|aux|pour) ~2 (tout|tous|toutes|déclin|survie|chaque)
+(modern*|sérieu*|digne de ce nom|responsable|moderne|ambitieu*) ~4 (doit|ne peut|se doit|a forcément|a nécessairement|sans) ~6 (TOOL|PLAT|TOPIC|NETS)
+(papier|imprimé|affiche|print|courrier|affichage|tract) ~2 (c'est fini|c'est mort|c'est terminé|fini|terminé|mort|a vécu|appartient au passé|a fait son temps)
+(vivre|exister|communiquer|travailler|recruter|vendre|durer) ~3 sans ~3 (TOOL|PLAT|TOPIC) ~3 (impossible|impensable|illusoire|plus|révolu|utopie|folie|suicide)
+(TOPIC|TOOL|PLAT) ou (ce sera|c'est|ce serait|on est|vous êtes|nous sommes|il sera|elle sera)? ~1 (DIE|mort|morte|fini|finie|terminé|rien|fermer*|fermé*|fermera)
+(seul|seule|unique|dernier|dernière) ~1 (espoir|chance|issue|salut|moyen|recours|voie|avenir|bouée|planche|porte de sortie|horizon|solution|remède)
+(OLD|papier|imprimé|print|affiche|courrier|prospectus|dépliants|presse) ~2 (est|sont|a|appartient|appartiennent) ~3 (passé|mort|morts|morte|fini|finis|luxe|hier|histoire|révolu|dépassé|obsolète|relique|musée|enterré|vécu|condamné)
+(on|nul|personne|nous|vous) (ne|n) ~2 (pas|plus) ~6 sans ~3 (TOOL|PLAT|TOPIC)
+(ce n'est pas|n'est pas) ~1 (TOOL|TOPIC) qui ~2 (prendra|volera|remplacera|tuera|piquera|va|vous|nous)
+(quelqu'un|celui|ceux|un concurrent|un collègue|une autre|un autre) qui ~5 (servir|maîtris*|utilis*|adopt*) 
+^ (négligez|ignorez|boudez|refusez|ratez|oubliez|snobez|attendez|tardez|restez|manquez|continuez|méprisez|dédaignez) ~9 (vous|plus|personne) ~3 
+(aucun|aucune|personne|nul|nulle|plus personne|pas un|pas une) ~7 (ne|n) ~8 (sans|absent*|qui n|qui ne|hors de|hors des) ~4 (TOOL|PLAT|NETS|TOPIC)
+(pas de|pas d|zéro|point de|aucun|aucune|sans) ~1 (TOOL|PLAT|TOPIC) ~1 (pas de|pas d|plus de|plus d|zéro|point de|aucun|aucune) ~3 (dans|demain|bientôt|d'ici|$)
+(tout|toute la vie|la vie|le monde) ~1 (se passe|se joue|se décide|arrive|commence|est) ~2 (désormais|maintenant|aujourd'hui)? (sur|dans|en) ~2 (NETS|TOPIC|PLAT)
+(qui|ceux qui|quiconque) ~2 encore ~8 (mérite|méritent|a|ont|est|sont|finira|ne|n)
+(écran|écrans|numérique|digital|algorithme|algorithmes|machine|machines|internet|ia|vidéo) ~1 (a|ont) (déjà)? (gagné|triomphé|pris le dessus|tout emporté|conquis)
+(ou bien|soit) ~5 (TOPIC|TOOL|PLAT) ~1 (ou bien|soit|ou)
+(nouveau|nouvel|nouvelle) (pétrole|or|électricité|oxygène|alphabet|nerf)
+(montons|monter|montez|sauter|sautons|sautez|prendre|prenons|prenez|grimper) ~3 (train|wagon|vague|navire|bateau|fusée) ~6 (ou|sinon|avant)
+sans ~3 (TOOL|PLAT|TOPIC|NETS) ~6 (impossible|impensable|illusoire|peine perdue|inutile|mission impossible|utopique)
+(devra|devront|doit|doivent|faudra) ~1 (que)? ~3 (fermer|mourir|disparaître|ferment|meurent|disparaissent) ~2 (avant que|pour que) 
+sans ~3 (TOOL|PLAT|TOPIC|NETS) ~7 (ne|n) ~2 (peut|peuvent|pourra|pourront|saurait|pourrait) ~1 (plus|pas|jamais) ~1 (survivre|exister|vivre|durer|vendre|recruter|tenir|espérer|attirer|grandir|gagner|se développer|rester|toucher|remplir|lutter|prospérer|travailler)
+(seul*) ~1 (survivront|survivra|resteront|restera|tiendront|passeront|existeront|gagneront|prospéreront|subsisteront) ~8 (TOOL|TOPIC|PLAT|NETS)
+(seul*) ~2 ORG ~5 (TOPIC|TOOL|PLAT|NETS) ~2 (survivra|survivront|resteront|tiendront|passeront|existeront|gagneront|prospéreront|auront|seront|pourront)
+(de nos jours|aujourd'hui|désormais|à l'heure actuelle|à notre époque|au xxie siècle) ~2 (tout le monde|chacun|on|toute ~1|tout ~1|une ~1|un ~1) ~1 (doit|se doit|a besoin|a forcément|faut) ~5 (TOOL|PLAT|TOPIC|NETS)
+(tout le monde|chacun) (doit|se doit de|devra|est obligé d|est obligé de) ~2 (être|avoir|passer|aller|utiliser) ~3 (TOOL|PLAT|TOPIC|NETS)
+(ceux|celles|tous ceux|toutes celles) qui (ne|n) ~2 (pas|plus|point) ~3 DIE
+se passer (de|d) ~6 (suicide|suicidaire|folie|impossible|impensable|inconscient|irresponsable|illusoire|mourir|disparaître)
+(relève|tient|relèverait) du (suicide|inconscience|miracle|kamikaze)
+sans ~3 (TOOL|PLAT|TOPIC|NETS) (vous|nous|on) (parlez|parlons|parle|êtes|sommes|est|prêchez|prêche) ~2 (seul|seuls|vide|mur|désert|rien|mort|morts|invisible|invisibles|personne)
 `
 
 const frenchLacks = `
@@ -120,7 +169,7 @@ sans ~4 (TOOL|PLAT|NETS|TOPIC)
 (tant|aussi longtemps) (que|qu) ~3 (ne|n) 
 à moins (de|d|que|qu)
 (absent*|coupé*|exclu*) (de|des|du|d)
-(pas de|pas d|zéro|aucun|aucune|ni) (TOOL|PLAT|TOPIC|site|compte|page) (=|:|pas|plus|aucun*|,)?
+(pas de|pas d|zéro|aucun|aucune|ni) (TOOL|PLAT|TOPIC|site|compte|page) (=|:|pas|plus|aucun*)?
 ceux qui
 celui qui
 celles qui
@@ -130,6 +179,9 @@ quiconque
 (refuser|rejeter|négliger|ignorer|bouder|tourner le dos)
 (pas|point) (d|de) (appli|TOOL|PLAT|site|page|compte) 
 (ne|n) (pas|plus) (être|avoir) ~3 (TOOL|PLAT|TOPIC)
+(introuvable*|invisible*) (sur|dans|en) ~2 (NETS|PLAT|TOPIC)
+qui (s'y|s'en|y) (accroche|refuse|résiste|oppose|passe)
+qui (hésite|tarde|attend|doute|tergiverse|traîne|recule) ~3 (TOPIC|TOOL|PLAT|NETS)
 `
 
 const frenchElse = `
@@ -195,11 +247,14 @@ const frenchRhetoric = `
 (qu'attendez|qu'attendons|qu'attend|attendez) 
 (voulez vous|veut on|voulons nous) ~3 (mourir|disparaître|devenir|finir|être le dernier|rater|rester)
 comment ~6 (encore|sérieusement) ~2 (se passer|ignorer|exister|vivre|communiquer|survivre|tenir)
+(que|à quoi|combien) ~2 (vaut|valent|pèse|pèsent|reste|sert|servent|de temps|deviendra|devient|ressemble) 
+(qui) ~2 (irait|viendrait|achèterait|ferait|donnerait|choisirait|adhérerait|postulerait|voterait|lirait|confierait) ~3 (encore|à|chez|dans|pour|une|un)
+pourquoi (attendre|hésiter|tarder|attendre encore)
 `
 
 const frenchOnly = `
 (seul|seule|seuls|seules) ~3 (association|associations|club|clubs|commune|communes|mairie|mairies|musée|musées|théâtre|théâtres|festival|festivals|entreprise|entreprises|marque|marques|commerce|commerces|boutique|boutiques|banque|banques|école|écoles|université|universités|hôpital|hôpitaux|librairie|librairies|orchestre|orchestres|restaurant|restaurants|organisation|organisations|collectivité|collectivités|journal|journaux|radio|élu|élus|maire|maires|artisan|artisans|dirigeant|dirigeants|communicant|communicants|office|offices|syndicat|syndicats|fondation|fondations|éditeur|éditeurs|zoo|zoos|parc|hôtel|hôtels|médecin|candidat|parti|partis|acteur|acteurs|structure|structures|professionnel|professionnels|métier|métiers|ville|villes|village|villages|stratégie|communication|société|pme|institution|institutions|média|médias|qui|ceux|celles)
-(aucun|aucune|nul|nulle) ~2 (association|associations|club|clubs|commune|communes|mairie|mairies|musée|musées|théâtre|théâtres|festival|festivals|entreprise|entreprises|marque|marques|commerce|commerces|boutique|boutiques|banque|banques|école|écoles|université|universités|hôpital|hôpitaux|librairie|librairies|orchestre|orchestres|restaurant|restaurants|organisation|organisations|collectivité|collectivités|journal|journaux|radio|élu|élus|maire|maires|artisan|artisans|dirigeant|dirigeants|communicant|communicants|office|offices|syndicat|syndicats|fondation|fondations|éditeur|éditeurs|zoo|zoos|parc|hôtel|hôtels|médecin|candidat|parti|partis|acteur|acteurs|structure|structures|professionnel|professionnels|métier|métiers|ville|villes|village|villages|stratégie|communication|société|pme|institution|institutions|média|médias)
+(aucun|aucune|nul|nulle) ~2 ORG
 (plus personne|personne) ne
 plus (aucun|aucune)
 (qui|lequel|laquelle) (pourrait|peut|oserait|voudrait|imagine)
@@ -211,8 +266,8 @@ const frenchPressure = `
 `
 
 const frenchAnybody = `
-(un|une|tout|toute|chaque|quel|quelle|n'importe quel|n'importe quelle) ~1 (association|associations|club|clubs|commune|communes|mairie|mairies|musée|musées|théâtre|théâtres|festival|festivals|entreprise|entreprises|marque|marques|commerce|commerces|boutique|boutiques|banque|banques|école|écoles|université|universités|hôpital|hôpitaux|librairie|librairies|orchestre|orchestres|restaurant|restaurants|organisation|organisations|collectivité|collectivités|journal|journaux|radio|élu|élus|maire|maires|artisan|artisans|dirigeant|dirigeants|communicant|communicants|office|offices|syndicat|syndicats|fondation|fondations|éditeur|éditeurs|zoo|zoos|parc|hôtel|hôtels|médecin|candidat|parti|partis|acteur|acteurs|structure|structures|professionnel|professionnels|métier|métiers|ville|villes|village|villages|stratégie|communication|société|pme|institution|institutions|média|médias)
-^ (les|des|nos|vos|ces) ~1 (association|associations|club|clubs|commune|communes|mairie|mairies|musée|musées|théâtre|théâtres|festival|festivals|entreprise|entreprises|marque|marques|commerce|commerces|boutique|boutiques|banque|banques|école|écoles|université|universités|hôpital|hôpitaux|librairie|librairies|orchestre|orchestres|restaurant|restaurants|organisation|organisations|collectivité|collectivités|journal|journaux|radio|élu|élus|maire|maires|artisan|artisans|dirigeant|dirigeants|communicant|communicants|office|offices|syndicat|syndicats|fondation|fondations|éditeur|éditeurs|zoo|zoos|parc|hôtel|hôtels|médecin|candidat|parti|partis|acteur|acteurs|structure|structures|professionnel|professionnels|métier|métiers|ville|villes|village|villages|stratégie|communication|société|pme|institution|institutions|média|médias)
+(un|une|tout|toute|chaque|quel|quelle|n'importe quel|n'importe quelle) ~1 ORG
+^ (les|des|nos|vos|ces) ~1 ORG
 (on|vous|ceux|celui|quiconque|il faut|faut)
 `
 
@@ -225,3 +280,6 @@ vive (le|la|l) (TOPIC|TOOL|PLAT)
 (suivez|suivons|adoptez|adoptons|acceptez|embrassez|rejoignez) ~3 ou (effacez|disparaissez|mourez|partez|restez|oubliez|laissez|subissez|subir|sortez)
 (d'autres|les autres|quelqu'un d'autre|vos concurrents|nos concurrents|nos voisins) ~1 (le|la|les)? (feront|fera|prendront|prendra|iront|s'en empareront|s'en chargeront)
 `
+
+// frenchOrganisations are what anybody's warning is said of.
+const frenchOrganisations = `association, associations, club, clubs, commune, communes, mairie, mairies, musée, musées, théâtre, théâtres, festival, festivals, entreprise, entreprises, marque, marques, commerce, commerces, boutique, boutiques, banque, banques, école, écoles, université, universités, hôpital, hôpitaux, librairie, librairies, orchestre, orchestres, restaurant, restaurants, organisation, organisations, collectivité, collectivités, journal, journaux, radio, élu, élus, maire, maires, artisan, artisans, dirigeant, dirigeants, communicant, communicants, office, offices, syndicat, syndicats, fondation, fondations, éditeur, éditeurs, zoo, zoos, parc, hôtel, hôtels, médecin, candidat, parti, partis, acteur, acteurs, structure, structures, professionnel, professionnels, métier, métiers, ville, villes, village, villages, stratégie, communication, société, pme, institution, institutions, média, médias, médiathèque, médiathèques, bibliothèque, bibliothèques, mutuelle, mutuelles, coopérative, coopératives, paroisse, agence, agences, cabinet, cabinets, lycée, collège, hospice, syndicat mixte, département, région, chambre, fédération, fédérations, institut, start up, boulangerie, brasserie, cave, domaine, éditeur, clinique, ehpad, secteur, filière, profession, compagnie, équipe, service public, établissement, établissements, bailleur, bailleurs, assureur, assureurs, cinéma, cinémas, lieu, troupe, chorale, pharmacie, garage, exploitation, ong, communicante, directeur, directrice, manager, managers, curé, compagnie aérienne, laiterie, port, aéroport, gare, station, régiment, armée, police, gendarmerie, caserne, cathédrale, abbaye, prison, studio, studios, usine, moulin, galerie, jardinerie, crèche, maison de retraite, régie, opérateur, opérateurs, chaîne, camping, faculté, facultés, laboratoire, tribunal, ambassade, ligue, chambres, résidence, centre, foyer, agglomération, métropole, communauté de communes, canton, pays, territoire, destination, groupe, groupement, enseigne, enseignes, café, bar, salon, opéra, ballet, cirque, conservatoire, observatoire, archives, rédaction, rédactions, titre, tribune, mouvement, campagne, congrégation, diocèse, évêché, stade, musées, commerçant, commerçants, indépendant, indépendants`

@@ -28,13 +28,14 @@ TOOL ~3 (dans|pour|sur|à|par) (chaque|tous|toutes|chacun*)
 (tout|100 %|full) (numérique|digital|vidéo|ia)
 (le tout) (numérique|digital|vidéo)
 ^ (doubler|tripler|augmenter|multiplier|accroître|intensifier) (le|la|les|notre|nos)? (nombre|volume|fréquence|rythme|cadence) (de|d|des) ~2 (publications|posts|TOOL|stories|articles|publication|contenus)
+(décidé|convenu|acté|résolu|voté|arrêté) (de|d|que|qu) ~3 (ACQ|crée|ouvre|lance|achète|adopte) ~5 (TOOL|PLAT|compte|page|chaîne)
 `
 
 const frenchTool = `
 ^ (DET|à|bien|mieux|enfin|vite|bientôt|d'abord|aussi|y)? (s|se|nous)? ACQ ~5 TOOL
 ^ (DET|à|bien|mieux|enfin|vite|bientôt|d'abord|aussi)? (s|se|nous)? ACQ ~4 (PLAT|sur PLAT)
 ^ (DET|à|bien|mieux|enfin)? (créer|ouvrir|lancer|éditer|publier|produire|tenir|animer|alimenter|acheter|avoir|se doter|acquérir|concevoir|réaliser|développer|refondre|moderniser|déployer|rédiger|tourner|mettre en place|diffuser|imprimer|distribuer|monter|multiplier|refaire|alimenter) ~3 WEAK
-^ NACQ ~6 (TOOL|PLAT)
+^ NACQ ~8 (TOOL|PLAT)
 ^ NACQ (de|d|du|des) ~2 WEAK
 (MODAL|GOAL) ~5 ACQ ~6 (TOOL|PLAT)
 (MODAL|GOAL) ~4 (créer|ouvrir|lancer|éditer|publier|produire|tenir|animer|acheter|avoir|se doter|acquérir|équiper) ~3 WEAK
@@ -86,6 +87,44 @@ vous (créerez|lancerez|ouvrirez|alimenterez|animerez|développerez|produirez|pu
 (prendre|réussir|négocier|amorcer|entamer|engager) (le|ce|notre|son|un) (virage|tournant) ~2 (TOOL|TOPIC)
 ^ (nombre|volume) (de|d) ~1 (TOOL|posts|publications|articles|films) (par|produit*|publié*|diffusé*|envoyé*|créé*|lancé*|tourné*|mis* en ligne)
 (indicateur|indicateurs|mesure|critère|jauge|kpi) (:|=) ~1 (nombre|volume|cadence|rythme) (de|d) ~2 (TOOL|publications|posts|articles)
+(TOOL|PLAT) ~6 (sera|seront|soit|soient|est à|sont à|devra être|devront être|doit être|doivent être|devrait être|va être|vont être|pourrait être|est|sont) ~1 (MADE) ~4 
+(que|qu) (soit|soient) MADE ~4 (TOOL|PLAT)
+(sera|seront|est|sont) MADE ~1 (un|une|des|le|la|l|deux|trois) ~2 (TOOL|PLAT)
+^ (un|une|le|la|l) (TOOL) (sur|dans|pour|à) (tout|tous|toutes|chaque|l'ensemble)
+(qu|que) ~2 (on|nous|l ~1|le ~1|la ~1|chacun|chaque ~2) (ait|ayons|dispose|disposions|soit sur|soyons sur|passe à|passions|ouvre|ouvrions|lance|lancions|crée|créions|publie) ~4 (TOOL|PLAT|compte|page|chaîne)
+(on|nous|je) (aimerait|aimerions|voudrait|voudrions|verrait|verrions|adorerait|adorerions|rêverait|souhaiterait|veut|veux|voudrais|aimerais) ~2 (bien|tellement|tant)? (un|une|des|du|notre|avoir|ouvrir|créer|lancer) ~3 (TOOL|PLAT)
+pourquoi pas (un|une|des|du|le|la|l) ~2 (TOOL|PLAT)
+(étape suivante|prochaine étape|prochain arrêt|la suite|à suivre|bientôt|prochainement|à nous) ~1 (TOOL|PLAT)
+(site|TOOL|PLAT) ~2 (a|ont|aurait|aurait bien) ~1 (grand|bien|grandement|urgemment)? besoin (de|d) ~3 (refait|refaite|refonte|coup de jeune|rajeuni*|modernis*|lifting|neuf|relook*|rénov*|remis*)
+(refaire|refondre|rajeunir|relooker|dépoussiérer|rafraîchir|reprendre|repenser|moderniser) ~1 (le|la|les|l|notre|nos|son|sa|entièrement)? ~2 (TOOL|PLAT)
+(un coup de jeune|un coup de neuf|une nouvelle vie|un nouveau souffle|une seconde jeunesse) (à|au|aux|pour) ~2 (TOOL|PLAT)
+(communication|communiquer|tout|échanges|stratégie|information|infos) ~2 (passera|passeront|passe|passent|se fera|se feront|se fait|repose|reposera|reposent|s'appuiera|s'appuie|se joue) ~2 (désormais|dorénavant|maintenant)? (par|sur|via|avec) ~3 (TOOL|PLAT)
+(repose|reposera|s'appuie|s'articule|se décline|bâtie|construite|fondée) (sur|autour de|en) ~4 TOOL ~4 TOOL
+(année|saison|an|trimestre|mandat) ~1 (sera|est) (celle|celui) (du|de la|de l|des) (TOOL|PLAT)
+(faire entrer|faire passer|amener|propulser|projeter|emmener|conduire) ~4 (dans|à|vers) ~1 (l'ère|l'âge|le xxie|l'heure|le monde) ~2 (numérique|digital|digitale|siècle|TOPIC)
+(former|initier|convertir|mettre) ~4 (à|au|aux) ~2 (TOOL|PLAT)
+(transformer|décliner|convertir) ~4 en ~3 (TOOL)
+(prendre|réserver|poser) ~2 (nom de domaine|abonnement) ~3 (TOOL|PLAT|$)
+(cap|direction|bienvenue|place|passage|feu vert|priorité|oui) (sur|à|au|aux|vers) ~2 (TOOL|PLAT)
+(se renseigne|regarde|étudie) ~3 (pour|comment) ~4 (TOOL|PLAT)
+(enfin|bientôt) (un|une|notre|nos|des) ~2 (TOOL|PLAT)
+(il serait|il est|serait|est) (grand)? temps ~6 (TOOL|PLAT)
+(se mettre|se mette|se mettent|nous mettre|s'y mettre|mettions) ~2 (à|au|aux|sur) ~2 (TOOL|PLAT)
+(chaque|tout|toute|tous les|toutes les) ~3 (devra|devront|doit|doivent|aura|auront|tient|tiendra|ouvre|ouvrira|anime|animera|se dote) ~3 (compte|page|chaîne|TOOL|PLAT)
+IDEA ~6 (est|c'est|:|va à|va vers|va|serait|sera|reste|demeure|tient) ~4 (TOOL|PLAT)
+(veut|veulent|voulons|souhaite|souhaitent|voudrait|voudraient|aimerait|réclame|demande|exige|préfère) ~6 (TOOL|PLAT)
+(mots|plan|stratégie|résumé|essentiel|recette|formule|programme|lettres) ~2 : ~2 TOOL ~1 (TOOL|PLAT)
+^ ~2 TOOL ~1 (par|chaque|tous les|toutes les) ~1 (jour|jours|semaine|semaines|mois|lundi|lundis|mardi|mercredi|jeudi|vendredi|vendredis|matin|matins|soir|trimestre)
+^ (une|un|deux|trois|quatre|cinq|dix|NUMBER) ~1 TOOL ~1 (par|chaque|tous les|toutes les) (jour|jours|semaine|mois|matin|matins|vendredi|vendredis)
+(migre|bascule|passe|déménage|saute|part|arrive|débarque|s'installe|s'invite|atterrit) ~1 (sur|à|vers|en|au) ~1 (PLAT|TOOL)
+(phase|étape|lot|volet|jalon|axe|chantier|action|module|sprint|priorité|objectif|palier|brique) (NUMBER|a|b|c|d|un|deux|trois|i|ii|iii|iv) ~1 (:)? ~4 (TOOL|PLAT|studio)
+^ (faire|faisons|commander|commandons|prévoir|prévoyons|proposer|sortir|financer|réaliser|produire|tourner) ~3 WEAK
+(TOOL|PLAT) (en|comme|pour) ~1 (priorité|première étape|fer de lance|vitrine|priorités|tête de pont|produit d'appel)
+(TOOL|PLAT) ~6 (serait|seraient|ferait|feraient|pourrait être|constituerait) ~2 (plus|atout|atouts|bienvenu*|utile|utiles|bonne|idéal*|parfait*|merveille|avancée|vrai|premier pas)
+(TOOL|PLAT) ~3 (est|sont|sera|seront|reste|serait|constitue) ~3 (IDEA|GOAL|pierre angulaire|socle|moteur|clé de voûte|cœur)
+(recommande|recommandent|préconise|préconisent|conseille|conseillent|suggère|suggèrent|envisage|prône|prônent|recommandé|préconisé|proposé|conseillé) ~1 (de|d) ~2 ACQ ~5 (TOOL|PLAT|WEAK)
+(recommande|recommandent|préconise|préconisent|conseille|conseillent|suggère|suggèrent|envisage|prône|prônent|propose|proposons) ~2 NACQ ~5 (TOOL|PLAT|WEAK)
+tout (passer|mettre|basculer|faire|numériser|digitaliser|dématérialiser|transférer|publier) ~1 (en ligne|au numérique|au digital|sur|en numérique|sur internet|$)
 `
 
 const frenchWishes = `
@@ -96,6 +135,7 @@ MODAL
 ^ (BE|exister|s'afficher|occuper|rayonner|montrer|faire)
 (besoin|manque|urgence|impératif|impérativement|absolument|vite|rêve|essentiel de|important de|importe de|primordial de|nécessaire de|convient de|il s'agit|reste à)
 (que|qu) ~4 (soit|soient|ait|aient|puisse|fasse)
+^ (que|qu) ~6 (reste|restent|demeure|demeurent|devienne|deviennent|rayonne|sorte|passe|vienne|prenne|figure|existe|entre|occupe|brille|monte|gagne)
 `
 
 const frenchWantsPresence = `
@@ -182,6 +222,43 @@ RAISE ~3 (présence|visibilité|notoriété|exposition|rayonnement|part de voix|
 (une|notre|la) ~1 voix ~3 (sur|dans) ~2 (NETS|PLAT|débat*|conversation*)
 faire vivre ~2 (réseaux|comptes|chaînes|canaux|pages)
 ^ (que|qu) ~4 (rayonne|brille|s'affiche|existe|s'impose|émerge|perce|se montre|se voie|s'entende|soit partout) ~3 (NETS|PLAT|$)
+(trop peu|pas assez|personne|peu|bien peu|presque personne) ~4 (sait|savent|connaît|connaissent|nous connaît|remarque|voit|voient|parle|parlent) ~5 (change|changer|changera|cesse|finir|remédier|corriger|terminé|suffit)
+(pas un|pas une|aucun|aucune|plus un) ~5 sans (notre|nos|le|la|son|que notre) ~1 (logo|nom|marque|voix|couleurs|bannière|visage|drapeau)
+(où que|partout où|quoi que|où) ~4 (on|regarde|aille|clique|scrolle|passe|pose) ~3 (nous|la|le) (voit|trouve|croise|entend|reconnaît|voie|trouve)
+(on|ils|tous|chacun|le public) (nous|la|le) (voit|trouve|voie|voient|cite|citent|reconnaisse|reconnaissent|entende|entendent|croise|remarque) ~1 (partout|$)
+(se hisser|se hisse|être|figurer|entrer|compter|arriver|monter|passer) ~2 (parmi|dans|au|en) ~4 (plus|mieux) ~1 (cités|cité|citées|suivis|suivi|suivies|vus|connus|connues|visibles|en vue|regardés|écoutés|commentés|lus)
+(l'un|l'une|un|une) (des) ~1 (plus|mieux) ~1 (suivis|suivies|cités|citées|connus|connues|visibles|en vue|commentés|vus)
+(qui|que) ~1 (nous|la|le|les) ~1 (rende|rendent|rendra|fasse|mette) ~1 (plus)? (visible|visibles|incontournable|incontournables|connus|connaître|en avant|en lumière|célèbre)
+(rendre|rend|rendent|rendra) (l|le|la|les|notre|nos|cette|ce) ~2 (plus)? (visible|visibles|incontournable|incontournables|célèbre|célèbres|omniprésent*|lisible)
+(donner|redonner|conquérir|trouver|retrouver|reprendre|prendre|obtenir) ~3 (toute)? (la|sa|notre) place (que|qu|dans|sur|qui) 
+(trop) (discret*|modeste*|timide*|silencieu*|effacé*|invisible*|en retrait|absent*|peu visible*) ~8 (montrer|voir|lumière|parler|entendre|visible*|lancer|sortir|affirmer|ombre|discrétion)
+(faire de|faire d|transformer) ~4 (figure|vedette|star|personnage|visage|icône|référence|vitrine|marque) ~2 (médiatique|médiatiques|publique|connue|nationale|régionale|en ligne|incontournable|$)
+(occuper|envahir|inonder|investir|saturer|squatter|remplir|habiter) ~2 (fil|fils|écran|écrans|esprits|terrain|médias|ondes|réseaux|actualité|colonnes|unes|timeline|timelines)
+(entretenir|faire|créer|susciter|alimenter|provoquer|générer|amplifier) ~2 (bruit|buzz|rumeur|agitation|écho|engouement|effervescence|conversation) (autour|sur|médiatique|dans|en ligne|$)
+(visibilité|présence|notoriété|image|rayonnement) ~1 (doit|devra|doivent|mérite|a besoin|est à|reste à|manque|n'est pas à) 
+(gagner|gagne|gagnions|gagnons|monter|prendre|croître) en ~1 (visibilité|notoriété|présence|popularité|audience|lisibilité|puissance médiatique)
+(rôle|mission|but|travail|fonction|métier|raison d'être|vocation) ~4 (est|sera|consiste) ~1 (de|à) ~1 (rendre|faire rayonner|faire connaître|faire voir|montrer|donner à voir|mettre en lumière|mettre en avant) ~4 (visible|visibles|$|connu*)
+(jouer|entrer|évoluer|boxer|passer) ~1 (dans|en) (la)? (cour des grands|lumière|première division|ligue)
+(premier|première|seul|seule) ~1 (nom|marque|réponse|adresse|institution|association) ~1 (qui|que|auquel|à laquelle|citée|cité|dont) 
+(mettre|remettre|replacer|inscrire|faire figurer|placer) ~4 sur la carte
+(rester|demeurer|être|soyons|restons) (visible*|présent*|actif*|vu*|en vue|sous les yeux) (toute l'année|en toutes circonstances|à tout prix|en permanence|tous les jours|jour et nuit|coûte que coûte|en continu|24)
+(tout le monde|chacun|la france entière|toute la ~1|tout le ~1|le grand public|les gens|l'opinion) ~1 (doit|devra|devrait|saura|sache|connaisse|connaîtra|entende|ait entendu) ~2 (qui nous sommes|que nous existons|parler de nous|notre nom|nous connaître|nous voir|connaître|parler de|notre existence)
+(cesser|arrêter|finir|sortir) (d|de|du) ~1 (être)? (invisible*|silence|discrétion|confidentiel*|anonymat|entre soi|méconnu*|inconnu*|secret)
+ALL ~1 (voie|voient|voit|entende|entendent|sache|sachent|connaisse|connaissent|remarque|remarquent|parle|parlent|reconnaisse|retienne|admire|aime) ~1 (nos|notre|nous|de nous|qui nous|que nous|le nom|la marque|le logo)
+(doit|doivent|devra|faut|faudra|devrait) ~1 (nous|la|le|qu'on nous|que l'on nous) ~1 (voir|entendre|connaître|remarquer|reconnaître|trouver|voie|entende|connaisse|remarque|lire|citer)
+(installer|imposer|positionner|ériger|affirmer|poser|présenter|asseoir|établir) ~5 comme ~1 (la|le|l|une|un) ~2 (référence|autorité|leader|voix|modèle|nom|acteur|expert|champion|chef de file|marque|vitrine|place)
+(rester|demeurer|continuer) ~1 (le|la|un|une|à être)? ~2 (secret|inconnu*|invisible*|ignoré*|méconnu*)
+(fasse|faire|ferait|fera) (l'actualité|l'événement|l'évènement|le spectacle|date|la une|du bruit|le buzz|des vagues|sensation|les gros titres)
+(être|soit|soyons) de (tous les|toutes les) ~2 (fils|fêtes|salons|débats|conversations|écrans|plateaux|antennes|événements|rendez vous|tribunes)
+(rester|être|demeurer|s'installer|s'inscrire|entrer|vivre) dans (les|leurs|tous les) (esprits|têtes|mémoires|cœurs|conversations|fils)
+(à chaque|en toute|en chaque) (occasion|instant|événement|moment|coin de rue|étape) $
+(voix|marque|image|nom) ~2 (la|le) plus (fort*|entendu*|visible*|connu*|cité*|suivi*|reconnu*|écouté*|haut*)
+(souci|obsession|préoccupation|hantise|affaire|désir|rêve) ~2 (:|est|c'est|reste) ~3 (SEEN|visible*|présence|visibilité|notoriété)
+SEEN ~4 (est|sont|reste|demeure) ~2 (premier souci|priorité|objectif|but|ambition|obsession|préoccupation|enjeu|affaire)
+(de|pour) ~1 (la|plus de|une|davantage de) (visibilité|notoriété|reconnaissance|exposition) ~1 (, encore|et encore|toujours|$|!)
+(apparaître|paraître|figurer|être|passer) dans ~2 (journal|journaux|quotidien|quotidiens|colonnes|gazettes|magazines|pages)
+(exister|peser|compter|figurer|être|se placer) ~1 dans ~3 (débat|débats|conversation|conversations|discussion|discussions|actualité|paysage|esprits|têtes)
+(présence|place) au (cœur|centre|milieu) (des|de la|du) ~2 (NETS|conversation|conversations|débats|débat|discussions|fils)
 `
 
 const frenchPresence = `
@@ -208,8 +285,18 @@ BE ~1 (sur|dans) (les|le|la|l|tous les)? (NETS)
 (faut|doit|devons) ~2 (y être|s'y montrer|être là)
 (intensifier|multiplier|accroître|augmenter|renforcer|démultiplier) ~3 (prises de parole|apparitions|passages|retombées|mentions|points de contact)
 RAISE ~3 (image|reconnaissance|référencement|attractivité)
+(RAISE|maintenir|garder|placer|mettre|imposer|voir|inscrire|ancrer|défendre|positionner|installer|porter|répandre|pousser|soigner|redorer|polir|projeter|restaurer|affirmer|hisser) ~4 SELF ~5 (NETS|partout|$)
+(RAISE|redorer|polir|projeter|restaurer|affirmer|promouvoir|rehausser|soigner) (l|la|le|les|notre|nos|son|sa)? ~1 SELF (et|de|du|des|d|dans|sur|auprès|$)
+(notre|nos|son|sa|leur) ~2 (nom|marque|voix|logo|image|couleurs|bannière) ~1 (MODAL) ~2 (être|devenir|rester|résonner|briller|circuler|apparaître|sonner|porter|compter)
+^ (avoir|obtenir|décrocher|gagner|plus de|davantage de|chercher|susciter|générer|engranger|multiplier) ~3 (presse|retombées|couverture|médias|antenne|gros titres|publicité|mentions|likes|attention|articles de presse|passages)
 `
 
 const frenchEquip = `
 (équiper|équipons|équipera|équiperons|doter|dotons|dotera|doterons|former|fournir|donner|distribuer|offrir|munir) ~5 (TOOL|PLAT)
 `
+
+// frenchFame are words for being known that mean nothing else.
+const frenchFame = `incontournable, incontournables, immanquable, impossible à manquer, impossible à ignorer, impossible d'ignorer, premier nom, premier nom qui, vienne à l'esprit, vient à l'esprit, viennent à l'esprit, dans toutes les têtes, dans tous les esprits, en haut de l'affiche, le haut de l'affiche, figure médiatique, coqueluche, célèbre, célèbres, célébrité, sous les projecteurs, sous le feu des projecteurs, projecteurs, cour des grands, feu des projecteurs, sur toutes les lèvres, sur la carte, buzz, gros titres, la une, à la une, haut du pavé, de toutes les conversations, les plus suivis, la plus suivie, le plus suivi, les plus cités, le plus cité, la plus citée, les plus visibles, la plus visible, le plus visible, les plus connus, les plus en vue, très en vue, plus en vue, premier plan, au premier plan, sur le devant, grand jour, au grand jour, pleine lumière, en lumière, sous les yeux de tous, aux yeux de tous, tête de gondole, notre empreinte, son empreinte, notre patte, chambre d'écho, caisse de résonance, bruit médiatique, bruit autour, du bruit, parler de soi, parler de nous, parler d'elle, parler de lui, fil d'actualité, fils d'actualité, une visibilité, visibilité maximale, top of mind, tendances, star, vedette, vitrine numérique, devanture, sous les yeux, à l'honneur, en tête des ventes d'images, se faire entendre, se faire remarquer, se faire voir, se faire connaître, se faire reconnaître, se faire une place, se faire un nom, se faire une réputation, nous faire connaître, nous faire entendre, nous faire remarquer, nous faire voir, faire parler d'elle, faire parler de lui, faire parler de nous, faire entendre sa voix, faire entendre notre voix, faire entendre leur voix, être vus, être vu, être vue, être retenus, être entendus, être entendu, tout le monde connaît, connue de tous, connu de tous, connus de tous, savoir que nous sommes là, marquer les esprits, frapper les esprits, sortir du lot, sortir de l'ombre, tirer son épingle du jeu, affirmer sa présence, affirmer notre présence, s'imposer dans le paysage, attirer l'attention, capter l'attention, faire la différence en ligne, donner de la voix, hausser le ton, occuper le terrain, prendre la parole partout, exister médiatiquement, surface médiatique, couverture médiatique, retombées presse, prises de parole`
+
+// frenchMade are what a tool is once it is had.
+const frenchMade = `développé, développée, développés, développées, lancé, lancée, lancés, lancées, relancé, relancée, relancés, relancées, créé, créée, créés, créées, ouvert, ouverte, ouverts, ouvertes, construit, construite, construits, construites, refondu, refondue, refondus, refondues, refait, refaite, refaits, refaites, acheté, achetée, achetés, achetées, commandé, commandée, commandés, commandées, produit, produite, produits, produites, réalisé, réalisée, réalisés, réalisées, tourné, tournée, tournés, tournées, filmé, filmée, filmés, filmées, enregistré, enregistrée, enregistrés, enregistrées, déployé, déployée, déployés, déployées, introduit, introduite, introduits, introduites, installé, installée, installés, installées, adopté, adoptée, adoptés, adoptées, implémenté, implémentée, implémentés, implémentées, acquis, acquise, acquises, intégré, intégrée, intégrés, intégrées, mis en place, mise en place, mises en place, mis en ligne, mise en ligne, mises en ligne, mis en service, mise en service, mises en service, mis sur pied, mise sur pied, mises sur pied, modernisé, modernisée, modernisés, modernisées, rénové, rénovée, rénovés, rénovées, livré, livrée, livrés, livrées, monté, montée, montés, montées, conçu, conçue, conçus, conçues, imaginé, imaginée, imaginés, imaginées, testé, testée, testés, testées, expérimenté, expérimentée, expérimentés, expérimentées, généralisé, généralisée, généralisés, généralisées, alimenté, alimentée, alimentés, alimentées, animé, animée, animés, animées, repensé, repensée, repensés, repensées, étendu, étendue, étendus, étendues, automatisé, automatisée, automatisés, automatisées, imprimé, imprimée, imprimés, imprimées, posté, postée, postés, postées, programmé, programmée, programmés, programmées, envisagé, envisagée, envisagés, envisagées, prévu, prévue, prévus, prévues, opérationnel, opérationnelle, opérationnels, opérationnelles, en ligne`

@@ -148,9 +148,9 @@ func (s *sentence) announced(at int) bool {
 func (s *sentence) hasOutcome() bool {
 	return slices.ContainsFunc(s.hits, func(h hit) bool {
 		if h.cue == cueOutcome {
-			// To find or to recruit a tool is to have it.
+			// To find or to recruit a tool is to have it, and so is that people have it.
 			next := h.to
-			for next < len(s.words) && next < h.to+2 && s.is(next, classDet) {
+			for next < len(s.words) && next < h.to+4 && (s.is(next, classDet) || s.is(next, classHas)) {
 				next++
 			}
 			return next >= len(s.words) || !s.is(next, classTool) && !s.is(next, classPlat)
@@ -170,6 +170,14 @@ func (s *sentence) hasEnd(wish hit) bool {
 func (s *sentence) beside(claim hit, cues ...cue) bool {
 	return slices.ContainsFunc(s.hits, func(h hit) bool {
 		return slices.Contains(cues, h.cue) && (h.from < claim.from || h.from >= claim.to)
+	})
+}
+
+// reachesPast is whether a cue stands in the sentence that is no part of the words of a claim: "raise
+// awareness of" is one of "raise awareness of the brand".
+func (s *sentence) reachesPast(claim hit, c cue) bool {
+	return slices.ContainsFunc(s.hits, func(h hit) bool {
+		return h.cue == c && (h.from < claim.from || h.to > claim.to)
 	})
 }
 
@@ -213,6 +221,23 @@ func incantation(s *sentence, _ Position) (Label, []hit) {
 	return None, nil
 }
 
+// people is whether people are spoken of, outside the name of a tool: an "agent
+// conversationnel" is nobody.
+func (s *sentence) people() bool {
+	after := 0 // what stands before it is of a tool
+	for i := range s.words {
+		for _, m := range s.words[i].marks {
+			if m.class == classTool {
+				after = max(after, i+m.size)
+			}
+		}
+		if i >= after && s.is(i, classPeople) {
+			return true
+		}
+	}
+	return false
+}
+
 // enough is how much weak evidence makes an incantation.
 const enough = 3
 
@@ -238,19 +263,19 @@ func (s *sentence) pressed() bool {
 }
 
 func presence(s *sentence, at Position) (Label, []hit) {
-	if s.distant() || s.asks() || s.has(cueNotMedia) {
+	if s.distant() || s.asks() || s.has(cueReal) {
 		return None, nil
 	}
-	if h, is := s.first(cueWantsPresence); is && !s.hasEnd(h) && !s.beside(h, cueRefusal, cueRule) {
+	if h, is := s.first(cueWantsPresence); is && !s.hasEnd(h) && !s.beside(h, cueRefusal, cueRule) && !s.reachesPast(h, cueNotMedia) {
 		return Presence, []hit{h}
 	}
-	if s.has(cueEnd, cueOutcome, cueRefusal, cueRule) {
+	if s.has(cueEnd, cueOutcome, cueRefusal, cueRule, cueNotMedia) {
 		return None, nil
 	}
 	if h, is := s.first(cuePresence); is && !s.has(cueFact) && (at == Objective || s.wished() || h.from == 0) {
 		return Presence, []hit{h}
 	}
-	if h, is := s.where(classPres); is && !s.has(cueFact) && !s.counts() && (s.opens() || s.has(cueWish) || s.bare()) && len(s.words) <= shortClaim {
+	if h, is := s.where(classPres, classFame); is && !s.has(cueFact) && !s.counts() && (s.opens() || s.has(cueWish) || s.bare()) && len(s.words) <= shortClaim {
 		return Presence, []hit{h}
 	}
 	return None, nil
@@ -261,7 +286,7 @@ func presence(s *sentence, at Position) (Label, []hit) {
 const shortClaim = 16
 
 func tool(s *sentence, at Position) (Label, []hit) {
-	if s.distant() || s.asks() || s.has(cueRefusal, cueRule) {
+	if s.distant() || s.asks() || s.has(cueRefusal, cueRule, cueReal) {
 		return None, nil
 	}
 	if h, is := s.first(cueWantsTool); is && s.holds(classTool, classPlat, classWeak) && !s.hasEnd(h) {
@@ -278,7 +303,7 @@ func tool(s *sentence, at Position) (Label, []hit) {
 	}
 	h, is := s.where(classTool, classPlat)
 	switch f := s.future(); {
-	case !is || s.holds(classPeople) && !s.has(cueEquip):
+	case !is || s.people() && !s.has(cueEquip):
 		return None, nil
 	case s.opens(), s.has(cueWish), f >= 0 && f < h.from, at == Objective, s.bare() && s.announced(h.from):
 		return Tool, []hit{h}

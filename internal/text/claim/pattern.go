@@ -3,6 +3,7 @@ package claim
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -136,12 +137,14 @@ const (
 	classRhythm
 	classMonth
 	classOrder
+	classFame
+	classHas
 
 	firstItem
 )
 
 // asked are the names of those classes.
-var asked = [...]string{"TOOL", "PLAT", "WEAK", "NETS", "TOPIC", "OLD", "DET", "PRES", "PEOPLE", "BASE", "LEAD", "NOUN", "SHALL", "TELLS", "RHYTHM", "MONTH", "ORDER"}
+var asked = [...]string{"TOOL", "PLAT", "WEAK", "NETS", "TOPIC", "OLD", "DET", "PRES", "PEOPLE", "BASE", "LEAD", "NOUN", "SHALL", "TELLS", "RHYTHM", "MONTH", "ORDER", "FAME", "HAS"}
 
 // table is the patterns and classes of one language, ready to be looked for.
 type table struct {
@@ -273,10 +276,10 @@ func row(from []*node, words string, named func(string) item) []*node {
 		size, isGap := strings.CutPrefix(w, "~")
 		switch {
 		case isGap && len(from) == 1:
-			to = from[0].past(int(size[0] - '0'))
+			to = from[0].past(most(size))
 		case isGap:
 			for _, n := range from {
-				n.gaps = append(n.gaps, gap{int(size[0] - '0'), to})
+				n.gaps = append(n.gaps, gap{most(size), to})
 			}
 		case len(from) == 1:
 			to = from[0].by(named(w))
@@ -288,6 +291,15 @@ func row(from []*node, words string, named func(string) item) []*node {
 		from = []*node{to}
 	}
 	return from
+}
+
+// most is how many words a gap leads past.
+func most(size string) int {
+	n, err := strconv.Atoi(size)
+	if err != nil {
+		panic("a gap of no size: ~" + size) // a table is part of the program
+	}
+	return n
 }
 
 // past is the node that up to so many words lead to.
