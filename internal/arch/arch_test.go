@@ -62,7 +62,7 @@ var allowed = map[string]struct{ ours, outside []string }{
 	"internal/arch":                   {nil, nil},
 	"internal/web/static":             {[]string{"internal/exchange/html"}, nil},
 	"internal/web/view":               {[]string{"internal/account", "internal/chart", "internal/locale", "internal/web/page"}, []string{"github.com/a-h/templ", "github.com/a-h/templ/runtime"}},
-	"internal/web":                    {[]string{"internal/account", "internal/check", "internal/check/rule", "internal/document", "internal/dossier", "internal/exchange/docx", "internal/exchange/html", "internal/exchange/pdf", "internal/exchange/pptx", "internal/locale", "internal/report", "internal/begin", "internal/change", "internal/web/page", "internal/web/static", "internal/web/view", "internal/workspace"}, []string{"github.com/a-h/templ"}},
+	"internal/web":                    {[]string{"internal/account", "internal/check", "internal/check/rule", "internal/document", "internal/dossier", "internal/exchange/docx", "internal/exchange/html", "internal/exchange/pdf", "internal/exchange/pptx", "internal/locale", "internal/report", "internal/begin", "internal/change", "internal/web/page", "internal/web/static", "internal/web/view", "internal/workspace"}, []string{"github.com/a-h/templ", "github.com/alexedwards/scs/v2"}},
 	"internal/browser":                {nil, nil},
 	"cmd/boussole":                    {[]string{"internal/cli", "internal/dossier"}, nil},
 }

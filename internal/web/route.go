@@ -5,15 +5,67 @@ import "net/http"
 // routes are all the pages, from top to bottom.
 func (s *Site) routes() http.Handler {
 	mux := http.NewServeMux()
-	page := func(pattern string, h handle) { mux.Handle(pattern, s.page(h)) }
+	lay := func(pattern string, h http.Handler) {
+		s.patterns = append(s.patterns, pattern)
+		mux.Handle(pattern, h)
+	}
+	page := func(pattern string, h handle) { lay(pattern, s.page(h)) }
 
-	mux.Handle("GET /static/", s.files)
+	lay("GET /static/", s.files)
 
 	page("GET /{$}", s.front)
 	page("POST /language", s.setLanguage)
 	page("POST /theme", s.setTheme)
 
+	if s.Workspace != nil {
+		s.people(page)
+	}
+
 	page("/", s.nowhere)
 
-	return s.headers(s.visiting(s.forgery(mux)))
+	return s.headers(s.inSession(s.visiting(s.forgery(mux))))
+}
+
+// people are the pages of accounts, members, departments, links and the log.
+func (s *Site) people(page func(pattern string, h handle)) {
+	page("GET /first", s.first)
+	page("POST /first", s.makeFirst)
+	page("GET /sign-in", s.signIn)
+	page("POST /sign-in", s.doSignIn)
+	page("POST /sign-in/passkey/begin", s.beginPasskeySignIn)
+	page("POST /sign-in/passkey", s.signInByPasskey)
+	page("GET /sign-in/with/{provider}", s.signInWith)
+	page("GET /sign-in/with/{provider}/go", s.goToProvider)
+	page("GET /sign-in/back", s.backFromProvider)
+	page("POST /sign-out", s.signOut)
+	page("GET /invitation/{token}", s.invitation)
+	page("POST /invitation/{token}", s.accept)
+	page("POST /invitation/{token}/join", s.join)
+
+	page("GET /me", s.me)
+	page("POST /me", s.setMe)
+	page("POST /me/password", s.setPassword)
+	page("POST /me/sign-out", s.signOutEverywhere)
+	page("POST /me/passkeys/begin", s.beginPasskey)
+	page("POST /me/passkeys", s.addPasskey)
+	page("POST /me/passkeys/{key}/remove", s.removePasskey)
+	page("POST /organisations", s.addOrganisation)
+
+	page("GET /o/{org}/members", s.members)
+	page("POST /o/{org}/members", s.invite)
+	page("POST /o/{org}/members/{person}", s.setRole)
+	page("POST /o/{org}/members/{person}/remove", s.removeMember)
+	page("POST /o/{org}/invitations/{invitation}/revoke", s.revokeInvitation)
+	page("GET /o/{org}/departments", s.departments)
+	page("POST /o/{org}/departments", s.addDepartment)
+	page("POST /o/{org}/departments/{department}", s.setDepartment)
+	page("POST /o/{org}/departments/{department}/remove", s.removeDepartment)
+	page("GET /o/{org}/links", s.links)
+	page("POST /o/{org}/links", s.makeLink)
+	page("POST /o/{org}/links/{link}/revoke", s.revokeLink)
+	page("GET /o/{org}/log", s.log)
+	page("GET /o/{org}/settings", s.settings)
+	page("POST /o/{org}/settings", s.rename)
+	page("POST /o/{org}/settings/provider", s.setProvider)
+	page("POST /o/{org}/settings/provider/remove", s.removeProvider)
 }

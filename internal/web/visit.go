@@ -9,6 +9,7 @@ import (
 	"boussole/internal/account"
 	"boussole/internal/locale"
 	"boussole/internal/web/view"
+	"boussole/internal/workspace"
 )
 
 // Visit is who asks, and how they read.
@@ -16,6 +17,7 @@ type Visit struct {
 	Lang   locale.Lang
 	Theme  account.Theme
 	Person *account.Person // nil: nobody is signed in
+	Actor  workspace.Actor
 }
 
 type visitKey struct{}
@@ -24,6 +26,12 @@ type visitKey struct{}
 func (s *Site) visiting(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		v := Visit{Lang: asked(r), Theme: themeOf(r)}
+		actor, err := s.actor(r)
+		if err != nil {
+			s.broken(w, r, err)
+			return
+		}
+		v.read(actor)
 		next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), visitKey{}, &v)))
 	})
 }
@@ -117,6 +125,9 @@ func goTo(w http.ResponseWriter, r *http.Request, address string) error {
 func (s *Site) setLanguage(w http.ResponseWriter, r *http.Request) error {
 	if lang, is := spoken(r.PostFormValue("to")); is {
 		s.keep(w, langCookie, string(lang))
+		if err := s.readAs(r, func(p *workspace.Profile) { p.Lang = lang }); err != nil {
+			return err
+		}
 	}
 	return goTo(w, r, Local(r.PostFormValue("back")))
 }
@@ -125,8 +136,23 @@ func (s *Site) setTheme(w http.ResponseWriter, r *http.Request) error {
 	switch theme := account.Theme(r.PostFormValue("to")); theme {
 	case account.Auto, account.Light, account.Dark:
 		s.keep(w, themeCookie, string(theme))
+		if err := s.readAs(r, func(p *workspace.Profile) { p.Theme = theme }); err != nil {
+			return err
+		}
 	}
 	return goTo(w, r, Local(r.PostFormValue("back")))
+}
+
+// readAs changes how whoever is signed in reads.
+func (s *Site) readAs(r *http.Request, change func(*workspace.Profile)) error {
+	v := visitOf(r)
+	if v.Person == nil {
+		return nil
+	}
+	profile := workspace.Profile{Name: v.Person.Name, Lang: v.Lang, Theme: v.Theme}
+	change(&profile)
+	_, err := s.Workspace.SetProfile(r.Context(), v.Actor, profile)
+	return err
 }
 
 // keep sets a cookie for a year.

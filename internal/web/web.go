@@ -11,26 +11,37 @@ import (
 	"errors"
 	"log/slog"
 	"net/http"
+	"slices"
 	"time"
 
+	"github.com/alexedwards/scs/v2"
+
 	"boussole/internal/web/static"
+	"boussole/internal/workspace"
 )
 
 // Config is what the pages need. Its zero value is not enough: a clock is.
 type Config struct {
+	Workspace *workspace.Workspace
+	Sessions  scs.Store // needed with a workspace
+
 	Now    func() time.Time
 	Zone   *time.Location // of the day that pages show; UTC where it is nil
 	Log    *slog.Logger   // nil: nothing is logged
+	Origin string         // the address that people come by, such as https://boussole.example.org; "" is as they ask
 	Secure bool           // people come by https: cookies are sent by it alone
+	Proxy  bool           // a proxy stands before, whose headers say where people come from
 	Demo   bool           // the components are shown at /styleguide
 }
 
 // Site is all pages.
 type Site struct {
 	Config
-	files   *static.Files
-	gzips   gzips
-	handler http.Handler
+	files    *static.Files
+	sessions *scs.SessionManager
+	patterns []string
+	gzips    gzips
+	handler  http.Handler
 }
 
 // New is the site.
@@ -40,10 +51,17 @@ func New(cfg Config) (*Site, error) {
 	}
 	cfg.Zone = cmp.Or(cfg.Zone, time.UTC)
 	cfg.Log = cmp.Or(cfg.Log, slog.New(slog.DiscardHandler))
+	if cfg.Workspace != nil && cfg.Sessions == nil {
+		return nil, errors.New("web: a workspace without sessions")
+	}
 	s := &Site{Config: cfg, files: static.New()}
+	s.sessions = s.newSessions()
 	s.handler = s.routes()
 	return s, nil
 }
 
 // ServeHTTP answers.
 func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.ServeHTTP(w, r) }
+
+// Routes are the patterns of all routes, in the order in which they were laid.
+func (s *Site) Routes() []string { return slices.Clone(s.patterns) }

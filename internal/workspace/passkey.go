@@ -121,10 +121,14 @@ func (ws *Workspace) RemovePasskey(ctx context.Context, actor Actor, id string) 
 func PasskeyName(k *account.Passkey) string { return base64.RawURLEncoding.EncodeToString(k.ID) }
 
 // BeginPasskeySignIn is what a browser is asked in order to sign in by a passkey, as JSON, and
-// what the session keeps until SignInByPasskey. It says nothing of anybody.
-func (ws *Workspace) BeginPasskeySignIn() (options, state []byte, err error) {
+// what the session keeps until SignInByPasskey. It says nothing of anybody. place is where
+// the request comes from.
+func (ws *Workspace) BeginPasskeySignIn(ctx context.Context, place string) (options, state []byte, err error) {
 	if ws.passkeys == nil {
 		return nil, nil, notFound()
+	}
+	if err := ws.attempt(ctx, attempt{keyOf("begin", network(place)), limitPlace}); err != nil {
+		return nil, nil, err
 	}
 	return ws.passkeys.BeginSignIn()
 }

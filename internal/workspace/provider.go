@@ -85,7 +85,7 @@ func (ws *Workspace) SetProvider(ctx context.Context, actor Actor, slug string, 
 func providerPlace(id account.ProviderID) string { return "provider " + string(id) }
 
 func checkProvider(set *ProviderSettings) (*account.Provider, error) {
-	name, err := account.CleanName("name", set.Name)
+	name, err := account.CleanName("provider", set.Name)
 	if err != nil {
 		return nil, err
 	}

@@ -22,7 +22,7 @@ type limit struct {
 var (
 	limitHere  = limit{10, 15 * time.Minute}  // one address of mail from one place
 	limitEmail = limit{100, time.Hour}        // one address of mail from everywhere
-	limitPlace = limit{100, 15 * time.Minute} // all addresses from one place
+	limitPlace = limit{300, 15 * time.Minute} // all addresses from one place: an office may share one
 )
 
 type attempt struct {

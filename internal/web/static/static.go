@@ -29,10 +29,14 @@ var app []byte
 //go:embed htmx.min.js
 var htmx []byte
 
+//go:embed passkey.js
+var passkey []byte
+
 // The names of the files.
 const (
 	Style   = "boussole.css"
 	Script  = "htmx.min.js"
+	Passkey = "passkey.js"
 	Licence = "OFL.txt"
 )
 
@@ -80,6 +84,7 @@ func New() *Files {
 	}
 	f.add(Style, "text/css; charset=utf-8", style.Bytes())
 	f.add(Script, "text/javascript; charset=utf-8", htmx)
+	f.add(Passkey, "text/javascript; charset=utf-8", passkey)
 	f.add(Licence, "text/plain; charset=utf-8", asset(Licence))
 	return f
 }

@@ -1,0 +1,82 @@
+package web
+
+import (
+	"net/http"
+	"net/url"
+
+	"boussole/internal/account"
+	"boussole/internal/dossier"
+	"boussole/internal/locale"
+	"boussole/internal/web/view"
+	"boussole/internal/workspace"
+)
+
+// enter is the visit to the organisation that an address names.
+func (s *Site) enter(r *http.Request) (*workspace.Visit, error) {
+	return s.Workspace.Enter(r.Context(), visitOf(r).Actor, r.PathValue("org"))
+}
+
+// slug is the organisation that an address names.
+func slug(r *http.Request) string { return r.PathValue("org") }
+
+// at is an address within an organisation.
+func at(org string, parts ...string) string {
+	address := "/o/" + url.PathEscape(org)
+	for _, one := range parts {
+		address += "/" + url.PathEscape(one)
+	}
+	return address
+}
+
+// tool is a page of an organisation beside its dossier, and who may see it.
+type tool struct {
+	path   string
+	name   dossier.Text
+	action account.Action
+}
+
+var tools = []tool{
+	{"departments", dossier.Text{FR: "Services", EN: "Departments"}, account.ReadDossier},
+	{"members", dossier.Text{FR: "Membres", EN: "Members"}, account.ReadMembers},
+	{"links", dossier.Text{FR: "Liens", EN: "Links"}, account.ManageLinks},
+	{"log", dossier.Text{FR: "Journal", EN: "Log"}, account.ReadLog},
+	{"settings", dossier.Text{FR: "Réglages", EN: "Settings"}, account.Rename},
+}
+
+// inside is what stands around a page of an organisation.
+func (s *Site) inside(r *http.Request, v *workspace.Visit, title string) *view.Shell {
+	shell := s.shell(r, title)
+	org := v.Organisation
+	shell.Organisation, shell.Home = org.Name, at(org.Slug)
+	shell.Tools = s.tools(r, v)
+	return shell
+}
+
+// tools are the links to the pages beside the dossier that the visit's role may see.
+func (s *Site) tools(r *http.Request, v *workspace.Visit) []view.Link {
+	var list []view.Link
+	for _, one := range tools {
+		if v.May(one.action) {
+			address := at(v.Organisation.Slug, one.path)
+			list = append(list, view.Link{Href: address, Text: say(visitOf(r).Lang, one.name), Optional: true, Current: r.URL.Path == address})
+		}
+	}
+	return list
+}
+
+// absolute is an address to be sent to somebody.
+func (s *Site) absolute(r *http.Request, path string) string {
+	if s.Origin != "" {
+		return s.Origin + path
+	}
+	scheme := "http"
+	if s.Secure {
+		scheme = "https"
+	}
+	return scheme + "://" + r.Host + path
+}
+
+// counted puts a number into a sentence.
+func counted(lang locale.Lang, t dossier.Text, n int) string {
+	return sentence(lang, t, map[string]any{"n": n})
+}
