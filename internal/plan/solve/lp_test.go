@@ -2,6 +2,7 @@ package solve_test
 
 import (
 	"bytes"
+	"errors"
 	"math"
 	"strings"
 	"testing"
@@ -82,6 +83,11 @@ func TestReadLP_saysWhere(t *testing.T) {
 		{"an option of no group", "maximize\n w: 1 p_0_0\nsubject to\n choose_0: x_0_1 <= 1\n limit_0: 2 x_0_7 <= 1\nend\n", "line 5: row limit_0: option x_0_7"},
 		{"integers", "maximize\n w: 1 p_0_0\nsubject to\n choose_0: x_0_1 <= 1\ngeneral\n x_0_1\nend\n", "line 5"},
 		{"other bounds", "maximize\n w: 1 p_0_0\nsubject to\n choose_0: x_0_1 <= 1\nbounds\n x_0_1 <= 3\nend\n", "line 6: bound"},
+		{"a row twice", "maximize\n w: 1 p_0_0\nsubject to\n choose_0: x_0_1 <= 1\n limit_0: 2 x_0_1 <= 1\n limit_0: 3 x_0_1 <= 1\nend\n", "line 6: row limit_0 is there already, on line 5"},
+		{"less than nothing", "maximize\n w: 1 p_0_0\nsubject to\n choose_0: x_0_1 <= 1\n limit_0: - 2 x_0_1 <= 1\nend\n", "line 5: row limit_0: x_0_1 counts for less than 0"},
+		{"a pair of nothing", "maximize\n w: 1 p_0_0\nsubject to\n choose_0: x_0_1 <= 1\n both_0: y_0 <= 1\n both_0_a: y_0 <= 0\nend\n", "line 6: row both_0_a: it must name a switch"},
+		{"a reward for less", "maximize\n w: - 1 p_0_0\nsubject to\n choose_0: x_0_1 <= 1\n progress_0_0: p_0_0 - 2 x_0_1 <= 0\nend\n", "objective 0 weighs -1"},
+		{"a long line", "maximize\n w: 1 p_0_0\nsubject to\n choose_0: " + strings.Repeat("x_0_1 + ", 1<<18) + "\nend\n", "line 4: the line is over a million characters: break it"},
 		{"infinite", "maximize\n w: inf p_0_0\nsubject to\n choose_0: x_0_1 <= 1\nend\n", "reckoned with"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -89,6 +95,9 @@ func TestReadLP_saysWhere(t *testing.T) {
 			_, err := solve.ReadLP(strings.NewReader(c.text))
 			if err == nil || !strings.Contains(err.Error(), c.want) {
 				t.Errorf("got %v, want %q", err, c.want)
+			}
+			if fault, said := errors.AsType[*solve.LPError](err); !said || fault.FR == "" || fault.FR == fault.EN || strings.ContainsAny(fault.FR, "\"%") {
+				t.Errorf("in French: %+v", fault)
 			}
 		})
 	}
@@ -102,6 +111,9 @@ func FuzzReadLP(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text []byte) {
 		in, err := solve.ReadLP(bytes.NewReader(text))
 		if err != nil {
+			if fault, said := errors.AsType[*solve.LPError](err); !said || fault.FR == "" || fault.EN == "" || len(fault.FR) > 1000 {
+				t.Errorf("no words for %v", err)
+			}
 			return
 		}
 		if err := in.Validate(); err != nil {
