@@ -23,123 +23,139 @@ type Applied struct {
 // stay as they are, as does the reason that people gave for what the plan confirms; so
 // does all the rest of the text, comments included. The error is one of dossier's edits.
 func Apply(doc *dossier.Document, p *Plan, day dossier.Date, lang locale.Lang) (*Applied, error) {
-	a := &applying{doc: doc, lang: lang, out: &Applied{}}
+	a := &applying{doc: doc, plan: p, day: day, lang: lang, out: &Applied{Text: doc.Source()}}
 	for i := range p.Battles {
-		if err := a.battle(&p.Battles[i], p); err != nil {
+		if err := a.battle(&p.Battles[i]); err != nil {
 			return nil, err
 		}
 	}
-	if len(a.out.Changed) > 0 {
-		if err := a.decide(p, day); err != nil {
-			return nil, err
-		}
+	if len(a.out.Changed) == 0 {
+		return a.out, nil
 	}
-	a.out.Text = a.doc.Source()
+	a.decide()
+	after, err := doc.Edit(a.edits...)
+	if err != nil {
+		return nil, err
+	}
+	a.out.Text = after.Source()
 	return a.out, nil
 }
 
 type applying struct {
-	doc  *dossier.Document
-	lang locale.Lang
-	out  *Applied
+	doc    *dossier.Document
+	plan   *Plan
+	day    dossier.Date
+	lang   locale.Lang
+	edits  []dossier.Edit
+	levels []Message // of battles that were chosen at another level
+	out    *Applied
 }
 
-func (a *applying) set(id dossier.BattleID, key string, value any) error {
-	text, err := a.doc.SetValue(dossier.AnyID(id), key, value)
-	if err != nil {
-		return err
-	}
-	return a.read(text)
-}
-
-func (a *applying) read(text []byte) error {
-	doc, err := dossier.Read(a.doc.File, text)
-	if err != nil {
-		return fmt.Errorf("read what was written: %w", err)
-	}
-	a.doc = doc
-	return nil
-}
-
-func (a *applying) battle(f *Fought, p *Plan) error {
+func (a *applying) battle(f *Fought) error {
 	at := slices.IndexFunc(a.doc.Dossier.Battles, func(b dossier.Battle) bool { return b.ID == f.ID })
 	if at < 0 {
 		return fmt.Errorf("apply %s: %w", f.ID, dossier.ErrNoElement)
 	}
-	b := a.doc.Dossier.Battles[at] // as it was
-	if b.State.Unfought() && (f.Level == 0 || !slices.Contains(p.Reopened, string(b.ID))) {
+	b := &a.doc.Dossier.Battles[at]
+	if b.State.Unfought() && (f.Level == 0 || !slices.Contains(a.plan.Reopened, string(b.ID))) {
 		return nil
 	}
-	type edit struct {
-		key   string
-		value any
+	before := len(a.edits)
+	set := func(key string, value any) {
+		a.edits = append(a.edits, dossier.Edit{Element: dossier.AnyID(b.ID), Key: key, Value: value})
 	}
-	var edits []edit
-	if f.Level > 0 {
-		if b.State != dossier.Chosen {
-			edits = append(edits, edit{"state", dossier.Chosen})
-		}
-		if was := b.ChosenLevel; was != nil && *was != f.Level || was == nil && f.Level != 1 {
-			edits = append(edits, edit{"chosen_level", &f.Level})
-		}
-		if start, err := dossier.ParseDate(f.Start); err == nil && b.LatestStart.After(b.Start) && start != b.Start {
-			edits = append(edits, edit{"start", start})
-			if !b.End.IsZero() {
-				edits = append(edits, edit{"end", b.End.AddDays(b.Start.DaysUntil(start))})
-			}
-		}
-	} else {
-		edits = append(edits, edit{"state", dossier.Declined})
-	}
-	if len(edits) == 0 {
+	if f.Level == 0 {
+		set("state", dossier.Declined)
+		set("reason", a.reason(f))
+		a.out.Changed = append(a.out.Changed, b.ID)
 		return nil
 	}
-	reason := a.reason(f, p)
-	if b.State == dossier.Chosen && f.Level > 0 && b.Reason != "" {
-		// What people gave as a reason still holds for the battle; the level is the plan's.
-		reason = a.say("Niveau {level} selon le plan.", "Level {level} by the plan.", check.Args{"level": f.Level}) + a.costs(f) + " " + b.Reason
+	if b.State != dossier.Chosen {
+		set("state", dossier.Chosen)
 	}
-	edits = append(edits, edit{"reason", reason})
-	for _, e := range edits {
-		if err := a.set(b.ID, e.key, e.value); err != nil {
-			return err
+	was := 1
+	if b.ChosenLevel != nil {
+		was = *b.ChosenLevel
+	}
+	if was != f.Level {
+		set("chosen_level", &f.Level)
+		if b.State == dossier.Chosen {
+			a.levels = append(a.levels, a.newLevel(f, was))
 		}
+	}
+	if start, moved := a.start(b, f); moved {
+		set("start", start)
+		if !b.End.IsZero() {
+			set("end", b.End.AddDays(b.Start.DaysUntil(start)))
+		}
+	}
+	if len(a.edits) == before {
+		return nil
+	}
+	// What people gave as a reason for fighting it still holds, at whatever level.
+	if b.State != dossier.Chosen || b.Reason == "" {
+		set("reason", a.reason(f))
 	}
 	a.out.Changed = append(a.out.Changed, b.ID)
 	return nil
 }
 
+// start is the day on which the plan begins a battle whose date is free: as many weeks
+// after its first day as the plan moves it.
+func (a *applying) start(b *dossier.Battle, f *Fought) (dossier.Date, bool) {
+	day, err := dossier.ParseDate(f.Start)
+	from, bad := dossier.ParseDate(a.plan.From)
+	if err != nil || bad != nil || day == b.Start || b.Start.Before(from) || !b.LatestStart.After(b.Start) {
+		return b.Start, false
+	}
+	end := b.End
+	if b.Lasting {
+		end = dossier.Date{}
+	}
+	first, _, in := (&calendar{from: from, weeks: a.plan.Horizon}).span(b.Start, end)
+	weeks := from.DaysUntil(day)/7 - first
+	if !in || weeks <= 0 {
+		return b.Start, false
+	}
+	if day = b.Start.AddDays(7 * weeks); day.After(b.LatestStart) {
+		day = b.LatestStart
+	}
+	return day, true
+}
+
+func (a *applying) newLevel(f *Fought, was int) Message {
+	args := check.Args{"battle": f.ID, "was": was, "is": f.Level, "why": inWords(strings.Join(f.Costs, " ; "))}
+	if len(f.Costs) == 0 {
+		return say("« {battle} » passe du niveau {was} au niveau {is}", "“{battle}” goes from level {was} to level {is}", args)
+	}
+	return say("« {battle} » passe du niveau {was} au niveau {is} ({why})", "“{battle}” goes from level {was} to level {is} ({why})", args)
+}
+
+// inWords is a text that is written in the language of the plan, quotes and all.
+func inWords(text string) dossier.Text { return dossier.Text{FR: text, EN: text} }
+
 func (a *applying) say(fr, en string, args check.Args) string {
 	return check.Sentence(a.lang, dossier.Text{FR: fr, EN: en}, args, a.doc.Index)
 }
 
-// reason is why a battle stands as it does, as a sentence of the dossier.
-func (a *applying) reason(f *Fought, p *Plan) string {
-	text := f.Reason
-	runes := []rune(text)
-	if len(runes) == 0 {
-		return a.say("Selon le plan calculé.", "By the plan that was computed.", nil)
+// reason is why a battle stands as it does, as a sentence of the dossier that says whose it is.
+func (a *applying) reason(f *Fought) string {
+	args := check.Args{"day": a.day, "why": inWords(f.Reason)}
+	if f.Reason == "" {
+		return a.say("Selon le plan du {day}.", "By the plan of {day}.", args)
 	}
-	text = strings.ToUpper(string(runes[:1])) + string(runes[1:]) + "."
+	text := a.say("Selon le plan du {day} : {why}.", "By the plan of {day}: {why}.", args)
 	if f.Change != nil {
-		if change := f.Change.Sentence(a.lang, p.Exposure.Cap); change != "" {
+		if change := f.Change.Sentence(a.lang, a.plan.Exposure.Cap); change != "" {
 			text += " " + change
 		}
 	}
 	return text
 }
 
-// costs are what a plan says of the costs of a battle, as sentences.
-func (a *applying) costs(f *Fought) string {
-	var text strings.Builder
-	for _, c := range f.Costs {
-		runes := []rune(c)
-		text.WriteString(" " + strings.ToUpper(string(runes[:1])) + string(runes[1:]) + ".")
-	}
-	return text.String()
-}
-
-func (a *applying) decide(p *Plan, day dossier.Date) error {
+// decide adds the decision that says what the plan changes.
+func (a *applying) decide() {
+	p, day := a.plan, a.day
 	id := "d-plan-" + day.String()
 	for n := 2; ; n++ {
 		if _, taken := a.doc.Index.Find(dossier.AnyID(id)); !taken {
@@ -169,11 +185,11 @@ func (a *applying) decide(p *Plan, day dossier.Date) error {
 	}
 	d.Why = a.say("Plan calculé par Boussole et écrit par « boussole plan --apply », {proven} : {mean} de la progression visée en moyenne, {worst} dans les pires cas. Une bataille déclinée ici se remet en jeu par --reopen.",
 		"Plan computed by Boussole and written by “boussole plan --apply”, {proven}: {mean} of the intended progress on average, {worst} in the worst cases. A battle declined here is reopened with --reopen.",
-		check.Args{"proven": dossier.Text{FR: proven, EN: proven}, "mean": dossier.Share(p.Mean), "worst": dossier.Share(p.Worst)})
-	text, err := a.doc.Add("decisions", d)
-	if err != nil {
-		return err
+		check.Args{"proven": inWords(proven), "mean": dossier.Share(p.Mean), "worst": dossier.Share(p.Worst)})
+	if len(a.levels) > 0 {
+		levels := say("Niveaux : {list}.", "Levels: {list}.", check.Args{"list": clauses(a.levels)})
+		d.Why += " " + levels.In(a.lang, a.doc.Index)
 	}
 	a.out.Decision = d.ID
-	return a.read(text)
+	a.edits = append(a.edits, dossier.Edit{Part: "decisions", Value: d})
 }

@@ -57,6 +57,63 @@ func TestApply_writesThePlanOnce(t *testing.T) {
 	}
 }
 
+// A plan that moves free dates and changes levels is written once: planning again, from the
+// dossier that says it, changes nothing, and what people gave as reasons stands.
+func TestApply_again(t *testing.T) {
+	t.Parallel()
+	moved, levels := 0, 0
+	for seed := range uint64(12) {
+		d := season{battles: 8, levels: 3, roles: 3, skills: 3, objectives: 2, channels: 4, seed: seed}.dossier()
+		for i := range d.Battles {
+			b := &d.Battles[i]
+			b.State, b.Reason = dossier.Chosen, "Les gens du port l’attendent"
+			if !b.Lasting { // all at once, if nothing is moved
+				b.Start, b.End, b.LatestStart = day.AddDays(int(seed%7)), day.AddDays(40+i), day.AddDays(60)
+			}
+		}
+		doc := read(t, string(dossier.Marshal(d)))
+		p, done := planned(t, doc)
+		if !done {
+			continue
+		}
+		out, err := plan.Apply(doc, p, day, locale.French)
+		if err != nil {
+			t.Fatal(seed, err)
+		}
+		after := read(t, string(out.Text))
+		stands(t, after.Dossier, p)
+		for i := range after.Dossier.Battles {
+			was, is := &doc.Dossier.Battles[i], &after.Dossier.Battles[i]
+			if is.State == dossier.Chosen && is.Reason != was.Reason {
+				t.Errorf("seed %d: the reason of %s is %q", seed, is.ID, is.Reason)
+			}
+			if is.State == dossier.Declined && !strings.HasPrefix(is.Reason, "Selon le plan du 4\u00a0janvier 2027") {
+				t.Errorf("seed %d: the reason of %s is %q", seed, is.ID, is.Reason)
+			}
+			if is.Start != was.Start {
+				moved++
+				if is.Start.After(is.LatestStart) || !is.End.IsZero() && is.Start.DaysUntil(is.End) != was.Start.DaysUntil(was.End) {
+					t.Errorf("seed %d: %s is from %s to %s, it was from %s (%s at the latest) to %s", seed, is.ID, is.Start, is.End, was.Start, was.LatestStart, was.End)
+				}
+			}
+			if is.ChosenLevel != nil {
+				levels++
+			}
+		}
+		again, _ := planned(t, after)
+		twice, err := plan.Apply(after, again, day, locale.French)
+		if err != nil {
+			t.Fatal(seed, err)
+		}
+		if len(twice.Changed) > 0 || twice.Decision != "" || !bytes.Equal(twice.Text, out.Text) {
+			t.Errorf("seed %d: planning again changes %v", seed, twice.Changed)
+		}
+	}
+	if moved < 3 || levels < 5 {
+		t.Errorf("%d dates and %d levels changed: the test says little", moved, levels)
+	}
+}
+
 func planned(tb testing.TB, doc *dossier.Document) (p *plan.Plan, done bool) {
 	tb.Helper()
 	m, err := plan.New(doc.Dossier, plan.Config{From: day, Seed: 1, Draws: 10})
