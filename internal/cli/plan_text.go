@@ -3,6 +3,7 @@ package cli
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -50,7 +51,7 @@ func (w *planWriter) write() {
 		w.margins()
 	}
 	if len(w.p.Notes) > 0 {
-		w.title("Ce que le dossier ne dit pas", "What the dossier does not say")
+		w.title("À vérifier dans le dossier", "To check in the dossier")
 		for _, n := range w.p.Notes {
 			text := n.What
 			if n.Line > 0 {
@@ -86,20 +87,36 @@ func (w *planWriter) heading() {
 
 func (w *planWriter) objectives() {
 	w.title("Objectifs", "Objectives")
+	beyond := false
 	for _, o := range w.p.Objectives {
 		at := slices.IndexFunc(w.doc.Dossier.Objectives, func(one dossier.Objective) bool { return one.ID == o.ID })
 		if at < 0 {
 			continue
 		}
 		one := &w.doc.Dossier.Objectives[at]
-		args := check.Args{"objective": o.ID, "mean": o.Value.Mean, "low": o.Value.Low, "high": o.Value.High, "unit": dossier.Text{FR: one.Unit, EN: one.Unit}, "from": *one.Baseline.Value, "to": *one.Target, "share": dossier.Share(o.Share.Mean)}
-		text := w.say("{objective} : {mean} {unit} en moyenne, de {low} à {high} huit fois sur dix ; départ {from}, cible {to}, soit {share} du chemin", "{objective}: {mean} {unit} on average, {low} to {high} eight times in ten; from {from} to a target of {to}, {share} of the way", args)
-		if reached := (o.Value.Mean - *one.Target) * (*one.Target - *one.Baseline.Value); reached >= 0 && o.Share.Mean < 1 {
-			// The mean of the values and that of the shares are not one another's.
-			text += w.say(" : ce qui dépasse la cible ne compte pas", ": what goes beyond the target does not count", args)
+		args := check.Args{"objective": o.ID, "mean": rough(o.Value.Mean), "low": rough(o.Value.Low), "high": rough(o.Value.High), "unit": dossier.Text{FR: one.Unit, EN: one.Unit}, "from": *one.Baseline.Value, "to": *one.Target, "share": dossier.Share(o.Share.Mean)}
+		unit := "{mean} {unit}"
+		if strings.HasPrefix(one.Unit, "%") {
+			unit = "{mean}{unit}" // in English
 		}
-		w.item("• ", text)
+		w.item("• ", w.say("{objective} : {mean} {unit} en moyenne, de {low} à {high} huit fois sur dix ; départ {from}, cible {to}, soit {share} du chemin", "{objective}: "+unit+" on average, {low} to {high} eight times in ten; from {from} to a target of {to}, {share} of the way", args))
+		if reached := (o.Value.Mean - *one.Target) * (*one.Target - *one.Baseline.Value); reached >= 0 && o.Share.Mean < 1 {
+			beyond = true
+		}
 	}
+	if beyond {
+		// The mean of the values and that of the shares are not one another's.
+		w.item("  ", w.say("Ce qui dépasse une cible ne rattrape pas les tirages qui la manquent : une moyenne au-dessus de la cible n’est pas 100 % du chemin.", "What goes beyond a target does not make up for the draws that miss it: a mean over the target is not 100% of the way.", nil))
+	}
+}
+
+// rough is a figure to three digits, which is more than a range of effects can know.
+func rough(x float64) float64 {
+	if x == 0 {
+		return 0
+	}
+	unit := math.Pow(10, max(-2, math.Floor(math.Log10(math.Abs(x)))-2))
+	return math.Round(x/unit) * unit
 }
 
 func (w *planWriter) battle(id dossier.BattleID) *dossier.Battle {
@@ -316,37 +333,42 @@ func (w *planWriter) margins() {
 		return
 	}
 	w.title("Ce que vaudrait un peu plus", "What a little more would be worth")
-	var nothing []string
+	var useless []string // skills of which one more hour would change nothing
+	money := check.Args{}
+	gains := false
 	for _, m := range w.p.Margins {
 		args := check.Args{"skill": m.Skill, "points": float64(int(m.Gain*1000+0.5)) / 10, "changes": m.Changes}
 		what := w.say("Une heure de plus par semaine en {skill}", "One more hour a week of {skill}", args)
 		if m.Skill == "" {
-			money, _ := dossier.ParseMoney(m.Money)
-			args["money"] = money
+			args["money"], _ = dossier.ParseMoney(m.Money)
 			what = w.say("{money} de plus", "{money} more", args)
 		}
-		if m.Gain < 0.0005 {
-			nothing = append(nothing, what)
-			continue
+		switch {
+		case m.Gain >= 0.0005:
+			gains = true
+			text := what + w.say(" : {points:point:points} de progression", ": {points:point:points} of progress", args)
+			if len(m.Changes) > 0 {
+				text += " (" + locale.List(w.lang, m.Changes) + ")"
+			}
+			w.item("• ", text+".")
+		case m.Skill == "":
+			money["money"] = args["money"]
+		default:
+			useless = append(useless, m.Skill)
 		}
-		text := what + w.say(" : {points:point:points} de progression", ": {points:point:points} of progress", args)
-		if len(m.Changes) > 0 {
-			changes := locale.List(w.lang, m.Changes)
-			text += " (" + changes + ")"
-		}
-		w.item("• ", text+".")
 	}
-	if len(nothing) == len(w.p.Margins) {
-		args := check.Args{}
-		if money, err := dossier.ParseMoney(w.p.Margins[len(w.p.Margins)-1].Money); err == nil {
-			args["money"] = money
-			w.item("• ", w.say("Ni une heure de plus par semaine dans une compétence, ni {money} de plus ne suffiraient, seuls, à changer le plan.", "Neither one more hour a week of a skill nor {money} more would be enough alone to change the plan.", args))
-			return
-		}
-		w.item("• ", w.say("Une heure de plus par semaine dans une compétence ne suffirait pas, seule, à changer le plan.", "One more hour a week of a skill would not be enough alone to change the plan.", args))
+	skills := check.Args{"skills": useless}
+	switch {
+	case !gains && len(money) > 0 && len(useless) > 0:
+		w.item("• ", w.say("Ni une heure de plus par semaine dans une compétence, ni {money} de plus ne suffiraient, seuls, à changer le plan.", "Neither one more hour a week of a skill nor {money} more would be enough alone to change the plan.", money))
 		return
+	case !gains && len(useless) > 0:
+		w.item("• ", w.say("Une heure de plus par semaine dans une compétence ne suffirait pas, seule, à changer le plan.", "One more hour a week of a skill would not be enough alone to change the plan.", nil))
+		return
+	case len(useless) > 0:
+		w.item("• ", w.say("Une heure de plus par semaine ne changerait rien, seule, dans aucune de ces compétences : {skills}.", "One more hour a week would change nothing alone in any of these skills: {skills}.", skills))
 	}
-	if len(nothing) > 0 {
-		w.item("• ", w.say("Rien de plus avec : {list}.", "Nothing more with: {list}.", check.Args{"list": strings.ToLower(strings.Join(nothing, " ; "))}))
+	if len(money) > 0 {
+		w.item("• ", w.say("{money} de plus ne changeraient rien, seuls.", "{money} more would change nothing alone.", money))
 	}
 }

@@ -305,7 +305,7 @@ func (p *structPlan) labelOf(v reflect.Value) string {
 	return ""
 }
 
-// shorten cuts a text at a word's end, with an ellipsis.
+// shorten cuts a text at a word's end, with an ellipsis; nothing is left to open there.
 func shorten(s string, length int) string {
 	s = strings.Join(strings.Fields(s), " ")
 	runes := []rune(s)
@@ -319,5 +319,5 @@ func shorten(s string, length int) string {
 			break
 		}
 	}
-	return strings.TrimRight(string(runes[:cut]), " ,;:.") + "…"
+	return strings.TrimRight(string(runes[:cut]), " \u00a0\u202f,;:.«“„‘‹([{–—") + "…"
 }
