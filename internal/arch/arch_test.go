@@ -21,7 +21,7 @@ var allowed = map[string]struct{ ours, outside []string }{
 	"internal/measure":                {[]string{"internal/dossier"}, nil},
 	"internal/chart":                  {nil, nil},
 	"internal/document":               {[]string{"internal/chart"}, nil},
-	"internal/report":                 {[]string{"internal/audit", "internal/audit/anchor", "internal/audit/library", "internal/dossier", "internal/change", "internal/check", "internal/document", "internal/chart", "internal/locale", "internal/plan", "internal/text"}, nil},
+	"internal/report":                 {[]string{"internal/audit", "internal/audit/anchor", "internal/audit/library", "internal/dossier", "internal/change", "internal/check", "internal/document", "internal/chart", "internal/locale", "internal/plan", "internal/request", "internal/text"}, nil},
 	"internal/exchange":               {[]string{"internal/document"}, nil},
 	"internal/exchange/font":          {nil, nil},
 	"internal/exchange/pdf":           {[]string{"internal/document", "internal/chart", "internal/locale", "internal/exchange/font"}, []string{"codeberg.org/go-pdf/fpdf", "golang.org/x/text/unicode/norm"}},
@@ -46,10 +46,11 @@ var allowed = map[string]struct{ ours, outside []string }{
 	"internal/audit/fixture":          {[]string{"internal/document"}, nil},
 	"internal/begin":                  {[]string{"internal/check", "internal/dossier", "internal/locale", "internal/text"}, nil},
 	"internal/plan":                   {[]string{"internal/check", "internal/dossier", "internal/locale", "internal/plan/solve", "internal/text"}, nil},
+	"internal/request":                {[]string{"internal/check", "internal/dossier", "internal/locale", "internal/plan", "internal/plan/solve", "internal/text", "internal/text/claim"}, nil},
 	"internal/plan/verify":            {[]string{"internal/check", "internal/dossier", "internal/locale", "internal/text"}, nil},
 	"internal/plan/solve":             {nil, nil},
 	"internal/plan/solve/instance":    {[]string{"internal/plan/solve"}, nil},
-	"internal/cli":                    {[]string{"internal/audit", "internal/audit/library", "internal/audit/rule", "internal/text", "internal/begin", "internal/change", "internal/check", "internal/check/rule", "internal/document", "internal/dossier", "internal/exchange", "internal/exchange/docx", "internal/exchange/html", "internal/exchange/pdf", "internal/exchange/pptx", "internal/exchange/open", "internal/exchange/pdfchild", "internal/locale", "internal/measure", "internal/plan", "internal/plan/solve", "internal/plan/verify", "internal/report"}, []string{"github.com/alecthomas/kong"}},
+	"internal/cli":                    {[]string{"internal/audit", "internal/audit/library", "internal/audit/rule", "internal/text", "internal/begin", "internal/change", "internal/check", "internal/check/rule", "internal/document", "internal/dossier", "internal/exchange", "internal/exchange/docx", "internal/exchange/html", "internal/exchange/pdf", "internal/exchange/pptx", "internal/exchange/open", "internal/exchange/pdfchild", "internal/locale", "internal/measure", "internal/plan", "internal/plan/solve", "internal/plan/verify", "internal/report", "internal/request"}, []string{"github.com/alecthomas/kong"}},
 	"internal/audit/library":          {[]string{"internal/text"}, nil},
 	"internal/audit/anchor":           {[]string{"internal/audit/library", "internal/dossier", "internal/text"}, nil},
 	"internal/audit/corpus":           {[]string{"internal/audit", "internal/audit/anchor", "internal/audit/library", "internal/document", "internal/exchange/open", "internal/text"}, nil},
@@ -87,7 +88,7 @@ var forbidden = map[string]string{
 	"unsafe":       "nothing here needs it",
 }
 
-var pure = []string{"internal/exchange/flow", "internal/exchange/plain", "internal/exchange/webpage", "internal/exchange/markdown", "internal/exchange/pdfread", "internal/exchange/open", "internal/text/claim", "internal/audit", "internal/audit/rule", "internal/audit/fixture", "internal/audit/library", "internal/audit/anchor", "internal/audit/corpus", "internal/exchange/office", "internal/begin", "internal/dossier", "internal/text", "internal/locale", "internal/measure", "internal/check", "internal/check/rule", "internal/chart", "internal/document", "internal/report", "internal/exchange/html", "internal/exchange/font", "internal/exchange/pdf", "internal/exchange/ooxml", "internal/exchange/docx", "internal/exchange/pptx", "internal/exchange", "internal/change", "internal/plan", "internal/plan/solve", "internal/plan/verify"}
+var pure = []string{"internal/exchange/flow", "internal/exchange/plain", "internal/exchange/webpage", "internal/exchange/markdown", "internal/exchange/pdfread", "internal/exchange/open", "internal/text/claim", "internal/audit", "internal/audit/rule", "internal/audit/fixture", "internal/audit/library", "internal/audit/anchor", "internal/audit/corpus", "internal/exchange/office", "internal/begin", "internal/dossier", "internal/text", "internal/locale", "internal/measure", "internal/check", "internal/check/rule", "internal/chart", "internal/document", "internal/report", "internal/exchange/html", "internal/exchange/font", "internal/exchange/pdf", "internal/exchange/ooxml", "internal/exchange/docx", "internal/exchange/pptx", "internal/exchange", "internal/change", "internal/plan", "internal/plan/solve", "internal/plan/verify", "internal/request"}
 
 type pkg struct {
 	ImportPath string

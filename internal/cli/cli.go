@@ -58,6 +58,7 @@ type Grammar struct {
 	Schema   schemaCmd   `cmd:"" help:"${schema}"`
 	Calendar calendarCmd `cmd:"" help:"${calendar}"`
 	Plan     planCmd     `cmd:"" help:"${plan}"`
+	Consider considerCmd `cmd:"" help:"${consider}"`
 	Audit    auditCmd    `cmd:"" help:"${audit}"`
 	Library  libraryCmd  `cmd:"" help:"${library}"`
 	Version  versionCmd  `cmd:"" help:"${version}"`

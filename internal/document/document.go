@@ -251,6 +251,7 @@ const (
 	FigureShares   FigureForm = "shares"
 	FigureWeeks    FigureForm = "weeks"
 	FigureLinks    FigureForm = "links"
+	FigureStops    FigureForm = "stops"
 )
 
 // KeyEntry is one entry of a chart's key.

@@ -28,6 +28,7 @@ type Reading struct {
 	Costs  []Message // of one not taken: what leaves if it is imposed, and what that costs
 	Change *Change   // of one not taken: the cheapest change that would bring it in; nil: none was found
 	Often  *float64  // in how many of the draws the best plan fights it, as a share; nil: not asked
+	Room   *Room     // what it asks for, beside what the rest of the plan leaves; nil: it has no level
 	Hinge  *Message  // of one whose effect is only estimated: what would reverse the choice
 }
 
@@ -81,6 +82,7 @@ func (m *Model) Explain(ctx context.Context, r solve.Result) (*Explanation, erro
 func (q *asker) read(b int, r *Reading) {
 	battle := &q.battles[b]
 	r.ID, r.Taken, r.Closed = battle.ID, q.choice[b] != 0, battle.closed()
+	r.Room = q.roomOf(q.choice, b)
 	switch {
 	case r.Taken:
 		q.readTaken(b, r)

@@ -53,6 +53,7 @@ type Fought struct {
 	Reason   string           `json:"reason"`
 	Costs    []string         `json:"costs,omitempty"`  // of imposing or reopening it
 	Change   *Change          `json:"change,omitempty"` // the cheapest that would bring it in
+	Room     *Room            `json:"room,omitempty"`   // what it asks for, beside what the rest leaves
 	Hinge    string           `json:"hinge,omitempty"`  // what would reverse the choice
 	Often    *float64         `json:"often,omitempty"`  // share of the draws in which the best plan fights it
 }

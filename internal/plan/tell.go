@@ -7,27 +7,32 @@ import (
 
 // Tell puts an explanation into the plan, in the words of a language.
 func (m *Model) Tell(p *Plan, x *Explanation, lang locale.Lang) {
-	all := func(list []Message) (texts []string) {
-		for _, one := range list {
-			texts = append(texts, one.In(lang, m.index))
-		}
-		return texts
-	}
 	for i := range x.Battles {
-		r, b := &x.Battles[i], &p.Battles[i]
-		b.Reason, b.Costs, b.Change, b.Often = r.Why.In(lang, m.index), all(r.Costs), r.Change, r.Often
-		if r.Hinge != nil {
-			b.Hinge = r.Hinge.In(lang, m.index)
-		}
+		m.TellOne(&p.Battles[i], &x.Battles[i], lang)
 	}
 	for _, margin := range x.Margins {
-		one := Gain{Skill: margin.Skill, Gain: round(margin.Gain), Changes: all(margin.Changes)}
+		one := Gain{Skill: margin.Skill, Gain: round(margin.Gain), Changes: m.words(lang, margin.Changes)}
 		if margin.Skill == "" {
 			one.Money = margin.Money.String()
 		}
 		p.Margins = append(p.Margins, one)
 	}
-	p.Conflict, p.Unfinished = all(x.Conflict), x.Unfinished
+	p.Conflict, p.Unfinished = m.words(lang, x.Conflict), x.Unfinished
+}
+
+// TellOne puts the reading of one battle into the plan.
+func (m *Model) TellOne(b *Fought, r *Reading, lang locale.Lang) {
+	b.Reason, b.Costs, b.Change, b.Often, b.Room = r.Why.In(lang, m.index), m.words(lang, r.Costs), r.Change, r.Often, r.Room
+	if r.Hinge != nil {
+		b.Hinge = r.Hinge.In(lang, m.index)
+	}
+}
+
+func (m *Model) words(lang locale.Lang, list []Message) (texts []string) {
+	for _, one := range list {
+		texts = append(texts, one.In(lang, m.index))
+	}
+	return texts
 }
 
 // Words are what a change asks for, as a list in a language.
