@@ -1,7 +1,10 @@
 package report
 
 import (
+	"cmp"
+	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"boussole/internal/chart"
@@ -46,18 +49,17 @@ type verdictWriter struct {
 // opening is the request in the words it was put in, the answer, and who asked.
 func (v *verdictWriter) opening(words string) []document.Block {
 	r := v.a.Request
-	facts := []fact{}
+	meta := document.Text{}
+	add := func(label dossier.Text, value document.Text) {
+		meta = below(meta, join(document.Dim(v.say(label, nil)+" "), value))
+	}
 	if !r.On.IsZero() {
-		facts = append(facts, fact{tr("Demande du", "Request of"), document.Says(v.date(r.On))})
+		add(tr("Demande du", "Request of"), document.Says(v.date(r.On)))
 	}
 	if r.By != "" {
-		facts = append(facts, fact{tr("De", "From"), v.own(r.By)})
+		add(tr("De", "From"), v.own(r.By))
 	}
-	facts = append(facts, fact{tr("Réponse préparée le", "Answer prepared on"), document.Says(v.date(v.in.Today))})
-	meta := document.Definitions{}
-	for _, f := range facts {
-		meta.Entries = append(meta.Entries, document.Definition{Term: document.Dim(v.say(f.label, nil)), Text: []document.Text{f.text}})
-	}
+	add(tr("Réponse préparée le", "Answer prepared on"), document.Says(v.date(v.in.Today)))
 	choices, at := v.a.Choices()
 	list := make([]string, len(choices))
 	for i, c := range choices {
@@ -68,7 +70,7 @@ func (v *verdictWriter) opening(words string) []document.Block {
 	return []document.Block{
 		document.Grid{Form: document.Opening, Cells: []document.Cell{
 			{Blocks: []document.Block{said, document.Heading{Level: 1, ID: "reponse", Label: v.say(tr("La réponse", "The answer"), nil), Title: v.says(v.a.Words(), nil)}}},
-			{Blocks: []document.Block{meta}},
+			{Blocks: []document.Block{small(meta)}},
 		}},
 		document.Figure{Form: document.FigureStops, Chart: chart.Stops(list, at, alt), Words: []document.Text{document.Says(strings.Join(list, ", ") + "."), document.Says(alt + ".")}},
 	}
@@ -88,24 +90,30 @@ func (v *verdictWriter) beside(list []request.Sentence, form document.ParagraphF
 
 // cites are the places that sentences come from, each once.
 func (v *verdictWriter) cites(list []request.Cite) []document.Block {
-	var blocks []document.Block
-	var seen []string
+	var all document.Text
+	var seen []dossier.AnyID
+	noted := slices.Clone(list)
+	slices.SortStableFunc(noted, func(a, b request.Cite) int { return cmp.Compare(b2i(b.Note != ""), b2i(a.Note != "")) })
 	for _, c := range list {
-		key := string(c.Element) + " " + c.Field
-		if slices.Contains(seen, key) {
+		if slices.Contains(seen, c.Element) {
 			continue
 		}
-		seen = append(seen, key)
+		seen = append(seen, c.Element)
+		// Of several places of one element, the one that has a source speaks for it.
+		c = noted[slices.IndexFunc(noted, func(n request.Cite) bool { return n.Element == c.Element })]
 		t := document.Text{{Text: v.typeset(c.Label), Voice: document.Organisation}}
 		if c.Note != "" {
 			t = append(t, document.Run{Text: v.say(tr(" : ", ": "), nil) + c.Note, Dim: true})
 		}
 		if c.Line > 0 {
-			t = append(t, document.Run{Text: v.say(tr(" (dossier, ligne {n})", " (dossier, line {n})"), check.Args{"n": c.Line}), Dim: true})
+			t = append(t, document.Run{Text: v.say(tr(" (dossier, ligne {n})", " (dossier, line {n})"), check.Args{"n": strconv.Itoa(c.Line)}), Dim: true})
 		}
-		blocks = append(blocks, small(t))
+		all = below(all, t)
 	}
-	return blocks
+	if len(all) == 0 {
+		return nil
+	}
+	return []document.Block{small(all)}
 }
 
 func (v *verdictWriter) why() []document.Block {
@@ -134,7 +142,7 @@ func (v *verdictWriter) five() []document.Block {
 		}
 		var says document.Text
 		for _, s := range q.Says {
-			says = append(says, document.Run{Text: strings.TrimPrefix(" "+s.Text, strings.Repeat(" ", boolInt(len(says) == 0)))})
+			says = append(says, document.Run{Text: strings.TrimPrefix(" "+s.Text, strings.Repeat(" ", b2i(len(says) == 0)))})
 			cites = append(cites, s.Cites...)
 		}
 		table.Rows = append(table.Rows, []document.Text{v.says(request.Question(i).Name(), nil), received, says})
@@ -144,7 +152,8 @@ func (v *verdictWriter) five() []document.Block {
 	}}}
 }
 
-func boolInt(b bool) int {
+// b2i is 1 for true.
+func b2i(b bool) int {
 	if b {
 		return 1
 	}
@@ -196,10 +205,10 @@ func (v *verdictWriter) room() document.Block {
 	}
 	own := v.a.Made && len(v.a.Request.ByCraft) == 0
 	for _, h := range f.Room.Hours {
-		label := v.say(tr("{skill}, heures par semaine", "{skill}, hours a week"), check.Args{"skill": dossier.Text{FR: capital(h.Skill), EN: capital(h.Skill)}})
+		label := v.say(tr("{skill}, h par semaine", "{skill}, h a week"), check.Args{"skill": dossier.Text{FR: capital(h.Skill), EN: capital(h.Skill)}})
 		switch {
 		case h.Skill == "":
-			label = v.say(tr("Entretien des canaux, heures par semaine", "Upkeep of channels, hours a week"), nil)
+			label = v.say(tr("Entretien des canaux, h par semaine", "Upkeep of channels, h a week"), nil)
 		case own:
 			label = v.say(tr("Heures par semaine", "Hours a week"), nil)
 		}
@@ -207,7 +216,7 @@ func (v *verdictWriter) room() document.Block {
 	}
 	if m := f.Room.Money; m != nil {
 		currency := currencyOf(v.a.With)
-		add(v.say(tr("Dépense", "Spend"), nil), locale.Money(v.lang, m.Asked, currency), locale.Money(v.lang, max(0, m.Left), currency), m.Asked, m.Left)
+		add(v.say(tr("Dépense", "Spend"), nil), locale.Money(v.lang, m.Asked, currency), locale.Money(v.lang, math.Floor(max(0, m.Left)), currency), m.Asked, m.Left)
 	}
 	if e := f.Room.Exposure; e != nil {
 		add(v.say(tr("Exposition", "Exposure"), nil), locale.Number(v.lang, e.Asked, 0), locale.Number(v.lang, max(0, e.Left), 0), e.Asked, e.Left)

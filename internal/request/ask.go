@@ -162,17 +162,17 @@ func append1(r Reply, list []Sentence) Reply {
 
 // objective is an objective in figures; counts is false where it has none.
 func (k *desk) objective(o *dossier.Objective) (s Sentence, counts bool) {
-	args := check.Args{"objective": quoted(cmp.Or(o.Statement, o.Metric, string(o.ID))), "unit": tr(o.Unit, o.Unit), "by": o.By}
+	args := check.Args{"objective": quoted(cmp.Or(o.Statement, o.Metric, string(o.ID))), "by": o.By}
 	cite := k.cite(dossier.AnyID(o.ID), "statement")
 	if o.Baseline == nil || o.Baseline.Value == nil || o.Target == nil || *o.Target == *o.Baseline.Value {
 		return k.say(tr("« {objective} » n’a pas encore de départ et de cible chiffrés : personne ne pourra dire ce que la demande y gagne.", "“{objective}” has no start and target in figures yet: nobody will be able to say what the request gains on it."), args, cite), false
 	}
-	args["from"], args["to"] = *o.Baseline.Value, *o.Target
+	args["from"], args["to"] = k.bare(*o.Baseline.Value, o.Unit), k.value(*o.Target, o.Unit)
 	cite = k.sourced(k.cite(dossier.AnyID(o.ID), "baseline"), o.Baseline.Source, o.Baseline.Date)
 	if o.By.IsZero() {
-		return k.say(tr("« {objective} », de {from} à {to} {unit}.", "“{objective}”, from {from} to {to} {unit}."), args, cite), true
+		return k.say(tr("« {objective} », de {from} à {to}.", "“{objective}”, from {from} to {to}."), args, cite), true
 	}
-	return k.say(tr("« {objective} », de {from} à {to} {unit} d’ici au {by}.", "“{objective}”, from {from} to {to} {unit} by {by}."), args, cite), true
+	return k.say(tr("« {objective} », de {from} à {to} d’ici au {by}.", "“{objective}”, from {from} to {to} by {by}."), args, cite), true
 }
 
 // already is how far the plan brings an objective without the request.

@@ -6,6 +6,7 @@ import (
 
 	"boussole/internal/check"
 	"boussole/internal/dossier"
+	"boussole/internal/locale"
 )
 
 // changing is what would change the answer, each found by planning again.
@@ -109,7 +110,7 @@ func (k *desk) worth() {
 	if b == nil {
 		return
 	}
-	args := check.Args{"objective": b.Objective, "value": abs(b.Value), "unit": k.unit(b.Objective)}
+	args := check.Args{"objective": b.Objective, "value": k.gain(abs(b.Value), k.unit(b.Objective))}
 	cite := k.cite(dossier.AnyID(b.Objective), "target")
 	say := func(t dossier.Text) { k.a.Changing = append(k.a.Changing, k.say(t, args, cite)) }
 	if b.Value < 0 {
@@ -127,10 +128,25 @@ func (k *desk) worth() {
 	case b.Slight:
 		say(tr("Si elle servait « {objective} », le moindre effet suffirait, puisque rien ne s’arrête.", "If it served “{objective}”, the least effect would be enough, since nothing stops."))
 	case b.Asked:
-		say(tr("Elle vaudrait ses heures si elle apportait à coup sûr au moins {value} {unit} {way} à « {objective} ».", "It would be worth its hours if it surely brought at least {value} {unit} {way} to “{objective}”."))
+		say(tr("Elle vaudrait ses heures si elle apportait à coup sûr au moins {value} {way} à « {objective} ».", "It would be worth its hours if it surely brought at least {value} {way} to “{objective}”."))
 	default:
-		say(tr("Si elle servait « {objective} », elle vaudrait ses heures à partir de {value} {unit} {way}.", "If it served “{objective}”, it would be worth its hours from {value} {unit} {way}."))
+		say(tr("Si elle servait « {objective} », elle vaudrait ses heures à partir de {value} {way}.", "If it served “{objective}”, it would be worth its hours from {value} {way}."))
 	}
+}
+
+// gain is a difference on an objective: of shares it is in points.
+func (k *desk) gain(v float64, unit string) dossier.Text {
+	first, _, _ := strings.Cut(unit, " ")
+	if first == "part" || first == "share" {
+		v *= 100
+		unit = "%"
+	}
+	if unit == "%" {
+		s := k.text(tr("{v:point:points}", "{v:point:points}"), check.Args{"v": v})
+		return tr(s, s)
+	}
+	s := locale.Number(k.Lang, v, 3) + " " + locale.Typeset(k.Lang, unit)
+	return tr(s, s)
 }
 
 func abs(x float64) float64 { return max(x, -x) }

@@ -35,6 +35,10 @@ func (k *desk) cite(id dossier.AnyID, field string) Cite {
 	if r := byID(k.d.People, func(r *dossier.Role) bool { return dossier.AnyID(r.ID) == id }); r != nil {
 		c.Label = roleName(r)
 	}
+	if l := byID(k.d.Budget, func(l *dossier.BudgetLine) bool { return dossier.AnyID(l.ID) == id }); l != nil && l.Amount != nil {
+		post, _ := dossier.DescribeWord("BudgetPost", string(l.Post))
+		c.Label = k.text(tr("Budget, {post} : {amount}", "Budget, {post}: {amount}"), check.Args{"post": lowered(post.Label), "amount": *l.Amount})
+	}
 	path := e.Path
 	if field != "" {
 		path += "." + field
@@ -113,6 +117,35 @@ func free(p *plan.Plan, id dossier.RoleID) (asked, there, left float64, ok bool)
 		return 0, 0, 0, false
 	}
 	return round(asked / n), round(there / n), max(0, round(left)), true
+}
+
+// value is a figure with its unit, which stands right beside it where it is a sign.
+func (k *desk) value(v float64, unit string) dossier.Text {
+	first, _, _ := strings.Cut(unit, " ")
+	var s string
+	switch {
+	case (first == "part" || first == "share") && v >= 0 && v <= 1.5:
+		s = locale.Percent(k.Lang, v)
+	case unit == "%" && k.Lang == locale.French:
+		s = locale.Number(k.Lang, figure(v), 2) + "\u00a0%"
+	case unit == "%":
+		s = locale.Number(k.Lang, figure(v), 2) + "%"
+	case unit == "":
+		s = locale.Number(k.Lang, figure(v), 2)
+	default:
+		s = locale.Number(k.Lang, figure(v), 2) + " " + locale.Typeset(k.Lang, unit)
+	}
+	return tr(s, s)
+}
+
+// bare is a figure without its unit, where the unit stands with another beside it.
+func (k *desk) bare(v float64, unit string) dossier.Text {
+	first, _, _ := strings.Cut(unit, " ")
+	if first == "part" || first == "share" || unit == "%" {
+		return k.value(v, unit)
+	}
+	s := locale.Number(k.Lang, figure(v), 2)
+	return tr(s, s)
 }
 
 // money is an amount in the currency of the budget.

@@ -311,9 +311,10 @@ func (k *desk) stopping() {
 			continue
 		}
 		after := a.Imposed.Objectives[at]
-		args := check.Args{"objective": before.ID, "before": figure(before.Value.Mean), "after": figure(after.Value.Mean), "low": figure(min(after.Value.Low, after.Value.High)), "high": figure(max(after.Value.Low, after.Value.High)), "unit": k.unit(before.ID)}
-		if k.text(tr("{before}", "{before}"), args) != k.text(tr("{after}", "{after}"), args) {
-			add(tr("« {objective} » : {after} {unit} au lieu de {before} en moyenne (de {low} à {high}, huit fois sur dix).", "“{objective}”: {after} {unit} instead of {before} on average ({low} to {high}, eight times in ten)."), args, k.cite(dossier.AnyID(before.ID), "target"))
+		unit := k.unit(before.ID)
+		args := check.Args{"objective": before.ID, "before": k.bare(before.Value.Mean, unit), "after": k.value(after.Value.Mean, unit), "low": k.bare(min(after.Value.Low, after.Value.High), unit), "high": k.bare(max(after.Value.Low, after.Value.High), unit)}
+		if figure(before.Value.Mean) != figure(after.Value.Mean) {
+			add(tr("« {objective} » : {after} au lieu de {before} en moyenne (de {low} à {high}, huit fois sur dix).", "“{objective}”: {after} instead of {before} on average ({low} to {high}, eight times in ten)."), args, k.cite(dossier.AnyID(before.ID), "target"))
 		}
 	}
 }
@@ -327,11 +328,11 @@ func figure(v float64) float64 {
 	return v
 }
 
-func (k *desk) unit(id dossier.ObjectiveID) dossier.Text {
+func (k *desk) unit(id dossier.ObjectiveID) string {
 	if o := byID(k.d.Objectives, func(o *dossier.Objective) bool { return o.ID == id }); o != nil {
-		return tr(o.Unit, o.Unit)
+		return o.Unit
 	}
-	return dossier.Text{}
+	return ""
 }
 
 func capital(s string) string {

@@ -151,7 +151,11 @@ func (w *writer) body() {
 	if w.doc.Scale != nil {
 		w.doc.Scale.WriteSVG(&w.b, "scale")
 	}
-	w.put("</header>\n<main class=\"report\" id=\"contenu\">\n")
+	class := "report"
+	if w.doc.Kind == "request" {
+		class = "report letter" // who asked, the answer, the places that it comes from
+	}
+	w.put("</header>\n<main class=\"", class, "\" id=\"contenu\">\n")
 	w.sections(w.doc.Blocks)
 	w.put("</main>\n<footer class=\"foot\">")
 	for _, s := range w.doc.Foot {

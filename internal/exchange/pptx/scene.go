@@ -97,6 +97,12 @@ func (c *composer) loose(blocks []document.Block, room float64) []document.Block
 				list = append(list, b)
 				continue
 			}
+			if b.Form == document.Beside {
+				for _, cell := range b.Cells {
+					list = append(list, c.loose(cell.Blocks, room)...)
+				}
+				continue
+			}
 			for _, cell := range b.Cells {
 				list = append(append(list, document.Break{}), c.loose(cell.Blocks, room)...)
 			}
