@@ -113,9 +113,10 @@ func Read(doc *document.Document, cfg Config) *Audit {
 func (a *Audit) divide() {
 	n := len(a.Blocks)
 	a.readings, a.spans, a.blanks, a.named = make([]text.Reading, n), make([][]text.Span, n), make([][]text.Span, n), make([]Part, n)
+	var reader text.Reader
 	for i := range a.Blocks {
 		b := &a.Blocks[i]
-		a.readings[i], a.spans[i], a.blanks[i] = text.Read(b.Text), text.Sentences(b.Text), Placeholders(b.Text)
+		a.readings[i], a.spans[i], a.blanks[i] = reader.Read(b.Text), text.Sentences(b.Text), Placeholders(b.Text)
 		if b.Kind == Heading {
 			a.named[i] = partOf(a.readings[i].Words)
 		} else if label, ok := cutLabel(b.Text); ok {

@@ -38,9 +38,36 @@ const (
 
 // blocks are the pieces of text of a document, in its order.
 func blocks(doc *document.Document) []Block {
-	w := flattener{}
+	w := flattener{list: make([]Block, 0, count(doc.Blocks))}
 	w.all(doc.Blocks)
 	return w.list
+}
+
+// count is how many pieces of text the blocks of a document have, or a few more.
+func count(list []document.Block) int {
+	n := 0
+	for _, block := range list {
+		switch b := block.(type) {
+		case document.List:
+			n += len(b.Items)
+		case document.Definitions:
+			for _, e := range b.Entries {
+				n += len(e.Text)
+			}
+		case document.Table:
+			n += 1 + len(b.Columns)
+			for _, row := range b.Rows {
+				n += len(row)
+			}
+		case document.Grid:
+			for _, c := range b.Cells {
+				n += count(c.Blocks)
+			}
+		default:
+			n++
+		}
+	}
+	return n
 }
 
 type flattener struct {

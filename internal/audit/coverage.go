@@ -1,6 +1,8 @@
 package audit
 
 import (
+	"math/bits"
+
 	"boussole/internal/text"
 )
 
@@ -39,6 +41,9 @@ func coverage(a *Audit) []Coverage {
 		list[i].Part = part
 	}
 	at := func(p Part) *Coverage {
+		if p == Nowhere {
+			return nil
+		}
 		for i := range list {
 			if list[i].Part == p {
 				return &list[i]
@@ -79,8 +84,8 @@ func coverage(a *Audit) []Coverage {
 		if b.Kind == Heading || b.Kind == Label {
 			continue
 		}
-		for _, part := range spokenOf(a.WordsOf(s)) {
-			at(part).show(Passage{s.Block, s.Span, false}, oneSentence)
+		for parts := spoken.InWords(a.WordsOf(s)); parts != 0; parts &= parts - 1 {
+			list[bits.TrailingZeros64(parts)].show(Passage{s.Block, s.Span, false}, oneSentence)
 		}
 	}
 	for i := range list {
@@ -129,20 +134,6 @@ func (a *Audit) filledSections() map[int]bool {
 	return filled
 }
 
-// spokenOf are the parts that a sentence speaks of.
-func spokenOf(words []string) []Part {
-	if !anyEvidence.InWords(words) {
-		return nil
-	}
-	var parts []Part
-	for _, part := range Parts {
-		if set := evidence[part]; set != nil && set.InWords(words) {
-			parts = append(parts, part)
-		}
-	}
-	return parts
-}
-
 // evidence are phrases with which a sentence speaks of a part, whatever its heading.
 var evidence = map[Part]*text.Phrases{
 	Identity: text.NewPhrases("notre raison d'être", "notre mission est", "a pour mission", "a été fondé* en", "a été créé* en", "depuis sa création", "nos valeurs sont", "nous sommes une association", "nous sommes un",
@@ -172,12 +163,11 @@ var evidence = map[Part]*text.Phrases{
 	Decisions: text.NewPhrases("il est décidé", "a été décidé", "décide de", "la commission décide", "le conseil décide", "nous avons décidé", "adopté à l'unanimité", "a voté", "it was decided", "it was agreed", "the committee decided", "the board decided", "we decided", "resolved that", "carried unanimously"),
 }
 
-var anyEvidence = func() *text.Phrases {
+// spoken are the phrases of evidence, part after part as Parts has them.
+var spoken = func() *text.Sets {
 	var sets []*text.Phrases
 	for _, part := range Parts {
-		if set := evidence[part]; set != nil {
-			sets = append(sets, set)
-		}
+		sets = append(sets, evidence[part])
 	}
-	return text.Union(sets...)
+	return text.NewSets(sets...)
 }()

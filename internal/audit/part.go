@@ -129,52 +129,29 @@ var headings = func() map[Part]*text.Phrases {
 // before those whose words are in many headings.
 var naming = [...]Part{SWOT, Objectives, Evaluation, Risk, Decisions, Problem, Programme, Audience, Charter, Channels, Ecosystem, Forces, Missions, Battles, Identity}
 
-// anyHeading is all words of headings, for most labels have none.
-var anyHeading = func() *text.Phrases {
+// namingWords are the words of headings, in that order.
+var namingWords = func() *text.Sets {
 	var sets []*text.Phrases
 	for _, part := range naming {
 		sets = append(sets, headings[part])
 	}
-	return text.Union(sets...)
+	return text.NewSets(sets...)
 }()
 
 // partOf is the part that the words of a heading name.
 func partOf(words []string) Part {
-	if len(words) > headingWords || !anyHeading.InWords(words) {
+	if len(words) > headingWords {
 		return Nowhere
 	}
-	first, at := Nowhere, len(words)+1
-	for _, part := range naming {
-		found := headings[part].FindWords(words)
-		if len(found) == 0 {
-			continue
-		}
-		if i := indexOf(words, text.Words(found[0])); i < at {
-			first, at = part, i
-		}
+	if first := namingWords.FirstInWords(words); first >= 0 {
+		return naming[first]
 	}
-	return first
+	return Nowhere
 }
 
 // headingWords is how long a heading may be and still be a label; a longer one is a
 // sentence, which says what it says.
 const headingWords = 12
-
-func indexOf(words, phrase []string) int {
-	for i := range words {
-		if i+len(phrase) > len(words) {
-			break
-		}
-		same := true
-		for j := range phrase {
-			same = same && words[i+j] == phrase[j]
-		}
-		if same {
-			return i
-		}
-	}
-	return 0
-}
 
 // situate gives each block its section and its part. A heading that names no part keeps
 // that of the heading above it, where it is of a lower level; on slides, whose titles are

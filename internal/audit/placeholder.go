@@ -49,8 +49,8 @@ func placeholderHint(s string) bool {
 		case '[', '{', '<':
 			return true
 		case ' ', '_', 'T', 'X':
-			if s[i] == ' ' && (i == 0 || s[i-1] != 't') && (i+1 == len(s) || strings.IndexByte("bcdiopr", s[i+1]) < 0) {
-				continue // no hint goes on so
+			if s[i] == ' ' && !mayHint(s, i) {
+				continue
 			}
 			for _, hint := range placeholderHints[s[i]] {
 				if strings.HasPrefix(s[i:], hint.after) && strings.HasSuffix(s[:i], hint.before) {
@@ -58,6 +58,21 @@ func placeholderHint(s string) bool {
 				}
 			}
 		}
+	}
+	return false
+}
+
+// mayHint is whether the space at a byte may be one of a hint, by what stands around it.
+func mayHint(s string, space int) bool {
+	if space >= 4 && s[space-1] == 't' && s[space-2] == 'r' && s[space-3] == 'e' {
+		return true
+	}
+	if space+1 == len(s) {
+		return false
+	}
+	switch s[space+1] {
+	case 'b', 'c', 'd', 'i', 'o', 'p', 'r':
+		return true
 	}
 	return false
 }

@@ -24,43 +24,37 @@ const (
 func Detect(s string) (Language, float64) {
 	var votes [3]float64
 	letters, foreign := 0, 0
-	count := func(word string) {
-		if lang, known := smallWord(word); known {
-			votes[lang]++
-		}
-	}
-	from := -1
-	for i, r := range s {
-		if r < utf8.RuneSelf {
-			if lower := fold128[r]; lower >= 'a' {
+	var word smallWord
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			i++
+			if lower := fold128[c]; lower >= 'a' {
 				letters++
-				if from < 0 {
-					from = i
-				}
-			} else if from >= 0 {
-				count(s[from:i])
-				from = -1
+				word.add(lower)
+				continue
+			}
+			if word.size > 0 {
+				word.vote(&votes)
+				word = smallWord{}
 			}
 			continue
 		}
-		if unicode.IsLetter(r) || from >= 0 && unicode.Is(unicode.Mn, r) {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		i += size
+		if unicode.IsLetter(r) || word.size > 0 && unicode.Is(unicode.Mn, r) {
 			letters++
 			if r > 0x24f && !unicode.Is(unicode.Mn, r) {
 				foreign++
 			}
-			if from < 0 {
-				from = i
-			}
+			word.addRune(r)
 			continue
 		}
-		if from >= 0 {
-			count(s[from:i])
-			from = -1
+		if word.size > 0 {
+			word.vote(&votes)
+			word = smallWord{}
 		}
 	}
-	if from >= 0 {
-		count(s[from:])
-	}
+	word.vote(&votes)
 	if letters > 0 && foreign*2 > letters {
 		return Other, 1
 	}
@@ -115,46 +109,60 @@ func Languages(blocks []string) []Language {
 	return list
 }
 
-// smallWord is whose small word a word is, in any case.
-func smallWord(word string) (language uint8, known bool) {
-	var buf [24]byte
-	b := buf[:0]
-	for i := 0; i < len(word); {
-		if c := word[i]; c < utf8.RuneSelf {
-			if len(b) == longestSmall {
-				return 0, false
-			}
-			if c >= 'A' && c <= 'Z' {
-				c += 'a' - 'A'
-			}
-			b = append(b, c)
-			i++
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(word[i:])
-		if len(b)+utf8.UTFMax > len(buf) {
-			return 0, false
-		}
-		b = utf8.AppendRune(b, unicode.ToLower(r))
-		i += size
-	}
-	language, known = smallWords[string(b)]
-	return language, known
+// smallWord is a word in lower case, in one number where it has no more bytes than the
+// longest of the small words, which are eight.
+type smallWord struct {
+	letters uint64
+	size    int
 }
 
-// longestSmall is how many bytes the longest of the small words has.
-var longestSmall = func() int {
-	n := 0
-	for w := range smallWords {
-		n = max(n, len(w))
+func (w *smallWord) add(lower byte) { w.letters, w.size = w.letters<<8|uint64(lower), w.size+1 }
+
+func (w *smallWord) addRune(r rune) {
+	var buf [utf8.UTFMax]byte
+	for _, c := range buf[:utf8.EncodeRune(buf[:], unicode.ToLower(r))] {
+		w.add(c)
 	}
-	return n
-}()
+}
+
+// language is whose small word it is.
+func (w smallWord) language() (language uint8, known bool) {
+	if w.size == 0 || w.size > 8 {
+		return 0, false
+	}
+	for i := w.place(); smallWords[i].letters != 0; i = (i + 1) % len(smallWords) {
+		if smallWords[i].letters == w.letters {
+			return smallWords[i].language, true
+		}
+	}
+	return 0, false
+}
+
+func (w smallWord) vote(votes *[3]float64) {
+	if language, known := w.language(); known {
+		votes[language]++
+	}
+}
+
+// place is where to look for a word first: a product with 2^64 over the golden ratio
+// spreads what is alike (Knuth, The Art of Computer Programming, 6.4).
+func (w smallWord) place() int { return int(w.letters * 0x9e3779b97f4a7c15 >> 55) }
+
+func smallWordOf(s string) smallWord {
+	var w smallWord
+	for _, r := range s {
+		w.addRune(r)
+	}
+	return w
+}
 
 // smallWords are words that one of the languages uses all the time and the others hardly:
 // those that two share (on, a, me, plan) are left out.
-var smallWords = func() map[string]uint8 {
-	m := map[string]uint8{}
+var smallWords = func() (table [512]struct {
+	letters  uint64
+	language uint8
+},
+) {
 	for i, words := range [...]string{
 		`le la les l un une des du d de et est sont à au aux dans par pour sur avec sans sous chez vers ce cet cette ces qui que
 qu dont où nous vous ils elle elles notre nos votre vos leur leurs son sa ses mais ou donc ne n pas plus très être avoir
@@ -167,13 +175,15 @@ auf von ein eine zu den dem im wir sie il gli della delle di che è sono per con
 van en niet voor met zijn op`,
 	} {
 		for w := range strings.FieldsSeq(words) {
-			if i == 2 {
-				if _, taken := m[w]; taken {
-					continue
-				}
+			word := smallWordOf(w)
+			at := word.place()
+			for table[at].letters != 0 && table[at].letters != word.letters {
+				at = (at + 1) % len(table)
 			}
-			m[w] = uint8(i)
+			if table[at].letters == 0 || i < 2 {
+				table[at].letters, table[at].language = word.letters, uint8(i)
+			}
 		}
 	}
-	return m
+	return table
 }()

@@ -65,7 +65,7 @@ type part struct {
 // NamesIn are what looks like names in one sentence, in its order. What stands in
 // square or curly brackets is a blank to fill in, and has none.
 func NamesIn(s string) []Name {
-	if !hasCapital(s) {
+	if !mayName(s) {
 		return nil
 	}
 	var room [48]part // enough for most sentences
@@ -116,13 +116,39 @@ func NamesIn(s string) []Name {
 
 // isSmall is whether a word is one of those that every sentence has.
 func isSmall(w string) bool {
-	_, is := smallWords[strings.ToLower(w)]
+	_, is := smallWordOf(w).language()
 	return is
 }
 
-func hasCapital(s string) bool {
-	for i := range len(s) {
-		if c := s[i]; c >= utf8.RuneSelf || c >= 'A' && c <= 'Z' || c == '@' || c == '#' || c == '.' {
+// mayName is a quick look at whether anything in a sentence can be a name: a capital past
+// the small word that most sentences begin with, a sign of a handle, a point with a letter
+// after it.
+func mayName(s string) bool {
+	from := 0
+	if s != "" && s[0] >= 'A' && s[0] <= 'Z' {
+		from = 1
+		for from < len(s) && s[from] >= 'a' && s[from] <= 'z' {
+			from++
+		}
+		if from == len(s) || s[from] != ' ' || !isSmall(s[:from]) {
+			return true
+		}
+	}
+	for i := from; i < len(s); i++ {
+		switch c := s[i]; {
+		case c >= 'a' && c <= 'z' || c == ' ':
+		case c >= 'A' && c <= 'Z' || c == '@' || c == '#':
+			return true
+		case c == '.':
+			if i+1 < len(s) && s[i+1] != ' ' {
+				return true
+			}
+		case c < utf8.RuneSelf:
+		case c == 0xc3 && i+1 < len(s) && s[i+1] >= 0x9f && s[i+1] != 0xb7: // ß to ÿ, but for ÷
+			i++
+		case c == 0xc2, c == 0xe2 && i+2 < len(s) && s[i+1] == 0x80: // marks
+			i += int(c>>5) - 5
+		default:
 			return true
 		}
 	}
@@ -326,6 +352,20 @@ func afterHyphen(before string) bool {
 	return r == '-' || r == '‑' || r == '.' || r == '\'' || r == '’' || r == '_'
 }
 
+// isOneWord is whether a name is letters of French or English and nothing else, as most are.
+func isOneWord(name string) bool {
+	for i := 0; i < len(name); i++ {
+		switch c := name[i]; {
+		case c < utf8.RuneSelf && fold128[c] >= 'a':
+		case c == 0xc3 && i+1 < len(name) && name[i+1] >= 0x80 && name[i+1] != 0x97 && name[i+1] != 0xb7: // À to ÿ, but for × and ÷
+			i++
+		default:
+			return false
+		}
+	}
+	return name != ""
+}
+
 // contraction is whether a word is a pronoun with its verb: "I've", "We're".
 func contraction(w string) bool {
 	cut := strings.IndexAny(w, "'’")
@@ -370,5 +410,9 @@ func key(name string) string {
 	for _, s := range [...]string{"'s", "’s"} {
 		name = strings.TrimSuffix(name, s)
 	}
-	return strings.Join(Words(strings.TrimLeft(name, "@#")), " ")
+	name = strings.TrimLeft(name, "@#")
+	if isOneWord(name) {
+		return Fold(name)
+	}
+	return strings.Join(Words(name), " ")
 }

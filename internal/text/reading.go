@@ -2,6 +2,7 @@ package text
 
 import (
 	"sort"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -21,8 +22,47 @@ func (r *Reading) Within(span Span) Reading {
 // Read divides a text into its words, in one pass where its letters are those of French
 // and English.
 func Read(s string) Reading {
-	tokens := make([]Token, 0, len(s)/6+2)
-	folded := make([]byte, 0, len(s)+2)
+	n := len(s)/6 + 2
+	if r, plain := read(make([]Token, 0, n), make([]string, 0, n), make([]byte, 0, len(s)+2), s); plain {
+		return r
+	}
+	return readAny(s)
+}
+
+// Reader divides texts into their words, one after the other, and makes room for those of
+// many at once. Its zero value is ready; it is not for use by several at once.
+type Reader struct {
+	tokens []Token
+	words  []string
+	folded []byte
+}
+
+// room is for how many words it is made at once.
+const room = 4096
+
+// Read is Read for one of the texts.
+func (r *Reader) Read(s string) Reading {
+	most := len(s)/2 + 1
+	if most > room {
+		return Read(s)
+	}
+	if cap(r.tokens)-len(r.tokens) < most {
+		r.tokens, r.words = make([]Token, 0, room), make([]string, 0, room)
+	}
+	if cap(r.folded) < len(s)+2 {
+		r.folded = make([]byte, 0, 2*len(s)+2)
+	}
+	out, plain := read(r.tokens[len(r.tokens):], r.words[len(r.words):], r.folded, s)
+	if !plain {
+		return readAny(s)
+	}
+	n := len(out.Tokens)
+	r.tokens, r.words = r.tokens[:len(r.tokens)+n], r.words[:len(r.words)+n]
+	return Reading{out.Tokens[:n:n], out.Words[:n:n]}
+}
+
+// read is Read in the room that is given, where the letters are those of French and English.
+func read(tokens []Token, words []string, folded []byte, s string) (r Reading, plain bool) {
 	from, h := -1, uint64(offset64)
 	for i := 0; i < len(s); {
 		c, size := s[i], 1
@@ -51,7 +91,7 @@ func Read(s string) Reading {
 				i += size
 				continue
 			case !divides(r):
-				return readAny(s)
+				return Reading{}, false
 			}
 		}
 		switch {
@@ -71,21 +111,18 @@ func Read(s string) Reading {
 	if from >= 0 {
 		tokens = append(tokens, Token{Span{from, len(s)}, mix(h)})
 	}
-	return Reading{tokens, pieces(string(folded), len(tokens))}
+	return Reading{tokens, pieces(words, string(folded), len(tokens))}, true
 }
 
 // pieces are the n words of a folded text that single spaces divide.
-func pieces(folded string, n int) []string {
-	words := make([]string, 0, n)
-	from := 0
-	for i := 0; i < len(folded) && len(words) < n; i++ {
-		if folded[i] == ' ' {
-			words = append(words, folded[from:i])
-			from = i + 1
+func pieces(words []string, folded string, n int) []string {
+	for len(words) < n {
+		cut := strings.IndexByte(folded, ' ')
+		if cut < 0 {
+			return append(words, folded)
 		}
-	}
-	if len(words) < n {
-		words = append(words, folded[from:])
+		words = append(words, folded[:cut])
+		folded = folded[cut+1:]
 	}
 	return words
 }

@@ -37,3 +37,6 @@ const (
 	cueSpared   // death denied
 	cueNotMedia // what is visible or present is a thing or a person in a place
 )
+
+// cues are some cues, a bit each. Of a graph of classes they say nothing.
+type cues uint32

@@ -91,27 +91,24 @@ func (s *sentence) first(c cue) (hit, bool) {
 }
 
 func (s *sentence) has(cues ...cue) bool {
-	return slices.ContainsFunc(s.hits, func(h hit) bool { return slices.Contains(cues, h.cue) })
+	for _, c := range cues {
+		if s.shown&(1<<c) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
-// holds is whether a class is in the sentence, outside quotations.
-func (s *sentence) holds(classes ...item) bool {
-	return s.holdsWithin(0, len(s.words), classes...)
-}
+// holds is whether one of some classes is in the sentence, outside quotations.
+func (s *sentence) holds(some classes) bool { return s.present&some != 0 }
 
 // clause is how many words what one goes without takes.
 const clause = 8
 
-func (s *sentence) holdsWithin(from, to int, classes ...item) bool {
+func (s *sentence) holdsWithin(from, to int, some classes) bool {
 	for i := from; i < min(to, len(s.words)); i++ {
-		w := &s.words[i]
-		if w.quoted {
-			continue
-		}
-		for _, id := range classes {
-			if slices.Contains(w.items, id) || slices.ContainsFunc(w.marks, func(m mark) bool { return m.class == id }) {
-				return true
-			}
+		if w := &s.words[i]; w.classes&some != 0 && !w.quoted {
+			return true
 		}
 	}
 	return false
@@ -123,12 +120,10 @@ func (s *sentence) asks() bool {
 }
 
 // where is where one of some classes first stands, outside quotations.
-func (s *sentence) where(classes ...item) (hit, bool) {
+func (s *sentence) where(some classes) (hit, bool) {
 	for i := range s.words {
-		for _, id := range classes {
-			if s.is(i, id) {
-				return hit{from: i, to: i + 1}, true
-			}
+		if s.is(i, some) {
+			return hit{from: i, to: i + 1}, true
 		}
 	}
 	return hit{}, false
@@ -191,7 +186,7 @@ func incantation(s *sentence, _ Position) (Label, []hit) {
 	if h, is := s.first(cueDecree); is {
 		return Incantation, []hit{h}
 	}
-	if !s.holds(classTool, classPlat, classTopic, classOld) {
+	if !s.holds(classTool | classPlat | classTopic | classOld) {
 		return None, nil
 	}
 	for _, h := range s.hits {
@@ -209,13 +204,13 @@ func incantation(s *sentence, _ Position) (Label, []hit) {
 		return Incantation, []hit{rhetoric}
 	case dooms && otherwise:
 		return Incantation, []hit{other, doom}
-	case dooms && lacks && s.holdsWithin(lack.from, lack.from+clause, classTool, classPlat, classTopic, classOld):
+	case dooms && lacks && s.holdsWithin(lack.from, lack.from+clause, classTool|classPlat|classTopic|classOld):
 		return Incantation, []hit{lack, doom}
 	case harms && otherwise && !s.has(cueEnd, cueOutcome):
 		return Incantation, []hit{other, harm}
 	case s.pressed() && !s.has(cueEnd, cueOutcome, cueRefusal, cueRule, cueFact, cueNotMedia):
 		return Incantation, []hit{{from: 0, to: len(s.words)}}
-	case lacks && harms && !s.has(cueEnd, cueOutcome) && s.holdsWithin(lack.from, lack.from+clause, classTool, classPlat, classTopic, classOld):
+	case lacks && harms && !s.has(cueEnd, cueOutcome) && s.holdsWithin(lack.from, lack.from+clause, classTool|classPlat|classTopic|classOld):
 		return Incantation, []hit{lack, harm}
 	}
 	return None, nil
@@ -227,7 +222,7 @@ func (s *sentence) people() bool {
 	after := 0 // what stands before it is of a tool
 	for i := range s.words {
 		for _, m := range s.words[i].marks {
-			if m.class == classTool {
+			if classesOf(m.class)&classTool != 0 {
 				after = max(after, i+m.size)
 			}
 		}
@@ -255,7 +250,7 @@ func (s *sentence) pressed() bool {
 		if e.cue == cueRhetoric && !s.asks() {
 			continue // "who" and "can" open no question here
 		}
-		if h, is := s.first(e.cue); is && (e.cue != cueLack || s.holdsWithin(h.from, h.from+clause, classTool, classPlat, classTopic)) {
+		if h, is := s.first(e.cue); is && (e.cue != cueLack || s.holdsWithin(h.from, h.from+clause, classTool|classPlat|classTopic)) {
 			sum += e.weight
 		}
 	}
@@ -275,7 +270,7 @@ func presence(s *sentence, at Position) (Label, []hit) {
 	if h, is := s.first(cuePresence); is && !s.has(cueFact) && (at == Objective || s.wished() || h.from == 0) {
 		return Presence, []hit{h}
 	}
-	if h, is := s.where(classPres, classFame); is && !s.has(cueFact) && !s.counts() && (s.opens() || s.has(cueWish) || s.bare()) && len(s.words) <= shortClaim {
+	if h, is := s.where(classPres|classFame); is && !s.has(cueFact) && !s.counts() && (s.opens() || s.has(cueWish) || s.bare()) && len(s.words) <= shortClaim {
 		return Presence, []hit{h}
 	}
 	return None, nil
@@ -289,7 +284,7 @@ func tool(s *sentence, at Position) (Label, []hit) {
 	if s.distant() || s.asks() || s.has(cueRefusal, cueRule, cueReal) {
 		return None, nil
 	}
-	if h, is := s.first(cueWantsTool); is && s.holds(classTool, classPlat, classWeak) && !s.hasEnd(h) {
+	if h, is := s.first(cueWantsTool); is && s.holds(classTool|classPlat|classWeak) && !s.hasEnd(h) {
 		return Tool, []hit{h}
 	}
 	if s.hasOutcome() {
@@ -301,7 +296,7 @@ func tool(s *sentence, at Position) (Label, []hit) {
 	if s.has(cueFact) || s.counts() || len(s.words) > shortClaim {
 		return None, nil
 	}
-	h, is := s.where(classTool, classPlat)
+	h, is := s.where(classTool | classPlat)
 	switch f := s.future(); {
 	case !is || s.people() && !s.has(cueEquip):
 		return None, nil

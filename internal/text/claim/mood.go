@@ -71,9 +71,9 @@ func (s *sentence) bare() bool {
 	return true
 }
 
-// is whether a word is of a class.
-func (s *sentence) is(i int, class item) bool {
-	return s.holdsWithin(i, i+1, class)
+// is says whether a word is of a class, outside quotations.
+func (s *sentence) is(i int, class classes) bool {
+	return s.words[i].classes&class != 0 && !s.words[i].quoted
 }
 
 // counts is whether a number stands that is not of a rhythm, of tools or of a year: what
@@ -87,7 +87,7 @@ func (s *sentence) counts() bool {
 		if i > 0 && s.is(i-1, classOrder) {
 			continue // « T1 », “phase 2”
 		}
-		if !s.holdsWithin(i+1, i+3, classTool, classWeak, classRhythm, classPlat, classMonth) && !s.words[i+1].comma && s.words[i+1].stop == 0 {
+		if !s.holdsWithin(i+1, i+3, classTool|classWeak|classRhythm|classPlat|classMonth) && !s.words[i+1].comma && s.words[i+1].stop == 0 {
 			return true
 		}
 	}

@@ -32,9 +32,11 @@ type node struct {
 	shows []shown // what is shown where a pattern ends here
 	next  []edge  // by rising item
 	gaps  []gap
-	wants mask // the items of next
-	plain bool // nothing is shown here, and only items lead on
-	lone  bool // one row of words leads here, so that patterns that begin with it share it
+	wants mask       // the items of next
+	leads cues       // what may be shown further on, or here
+	needs [2]classes // classes that every way takes from here to a primary cue, and to another
+	plain bool       // nothing is shown here, and only items lead on
+	lone  bool       // one row of words leads here, so that patterns that begin with it share it
 }
 
 type edge struct {
@@ -71,7 +73,14 @@ func (n *node) edges(id item) []edge {
 	if len(list) <= few {
 		return list
 	}
-	from, _ := slices.BinarySearchFunc(list, id, func(e edge, id item) int { return cmp.Compare(e.item, id) })
+	from, end := 0, len(list)
+	for from < end {
+		if middle := (from + end) / 2; list[middle].item < id {
+			from = middle + 1
+		} else {
+			end = middle
+		}
+	}
 	to := from
 	for to < len(list) && list[to].item == id {
 		to++
@@ -85,6 +94,9 @@ type graph struct {
 	first [][]*node // by item
 }
 
+// groups are the cues that are looked for together.
+var groups = [2]cues{primary, ^primary}
+
 // freeze puts the edges in order, and makes the first step a single look; n is the number
 // of items.
 func (g *graph) freeze(n item) {
@@ -97,12 +109,30 @@ func (g *graph) freeze(n item) {
 		seen[n] = true
 		slices.SortStableFunc(n.next, func(a, b edge) int { return cmp.Compare(a.item, b.item) })
 		n.plain = len(n.shows) == 0 && len(n.gaps) == 0 && (len(n.next) == 0 || n.next[0].item > atEnd)
+		n.needs = [2]classes{^classes(0), ^classes(0)}
+		for _, s := range n.shows {
+			n.leads |= 1 << (s & 31)
+		}
+		for i, group := range groups {
+			if n.leads&group != 0 {
+				n.needs[i] = 0
+			}
+		}
+		on := func(to *node, needs classes) {
+			sort(to)
+			n.leads |= to.leads
+			for i, group := range groups {
+				if to.leads&group != 0 {
+					n.needs[i] &= needs | to.needs[i]
+				}
+			}
+		}
 		for _, e := range n.next {
 			n.wants |= maskOf(e.item)
-			sort(e.to)
+			on(e.to, classesOf(e.item))
 		}
 		for _, g := range n.gaps {
-			sort(g.to)
+			on(g.to, 0)
 		}
 	}
 	sort(&g.root)
@@ -118,9 +148,17 @@ type item uint16
 const (
 	atBegin item = iota + 1
 	atEnd
+	firstClass // of those that the weighing of cues asks for, in the order of asked
+)
 
-	// The classes that the weighing of cues asks for.
-	classTool
+// classes are the items below 64, a bit each: those that the weighing of cues asks for, and
+// the other classes.
+type classes uint64
+
+func classesOf(id item) classes { return 1 << id } // none of items from 64 on
+
+const (
+	classTool classes = 1 << (firstClass + iota)
 	classPlat
 	classWeak
 	classNets
@@ -139,8 +177,6 @@ const (
 	classOrder
 	classFame
 	classHas
-
-	firstItem
 )
 
 // asked are the names of those classes.
@@ -153,7 +189,9 @@ type table struct {
 	exact       map[string][]item // items that a word is
 	stems       map[string][]item
 	whole       index // exact and stems, ready to be looked up
-	begun       index
+	begun       *beginnings
+	number      item // what numbers are, and numbers of percent; 0: no pattern has them
+	percent     item
 	phrases     graph // of classes of several words
 	asks        graph // of cues that may make a sentence a fault
 	turns       graph // of the cues that make it none
@@ -181,9 +219,9 @@ func compile(src source) *table {
 	t := &table{infinitives: src.infinitives, items: map[string]item{}, exact: map[string][]item{}, stems: map[string][]item{}}
 	t.items["^"], t.items["$"] = atBegin, atEnd
 	for i, name := range asked {
-		t.items[name] = classTool + item(i)
+		t.items[name] = firstClass + item(i)
 	}
-	next := firstItem
+	next := firstClass + item(len(asked))
 	number := func(w string) item {
 		if id, known := t.items[w]; known {
 			return id
@@ -233,7 +271,8 @@ func compile(src source) *table {
 	for _, g := range [...]*graph{&t.phrases, &t.asks, &t.turns} {
 		g.freeze(next)
 	}
-	t.whole, t.begun = newIndex(t.exact), newIndex(t.stems)
+	t.whole, t.begun = newIndex(t.exact), newBeginnings(t.stems)
+	t.number, t.percent = t.items["NUMBER"], t.items["PERCENT"]
 	return t
 }
 

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 	"unicode"
@@ -17,9 +18,10 @@ type word struct {
 	comma  bool // a comma or a dash stands before it
 	quoted bool
 	number bool
-	share  bool // a number of percent
+	share  bool   // a number of percent
+	hash   uint64 // as text.Token has it
 	items  []item
-	has    mask   // of items and marks
+	glance        // of items and marks
 	marks  []mark // of classes of several words that begin here
 }
 
@@ -36,10 +38,19 @@ type hit struct {
 
 // sentence is a sentence taken apart.
 type sentence struct {
-	table *table
-	words []word
-	hits  []hit
-	marks []mark
+	table   *table
+	words   []word
+	hits    []hit
+	shown   cues    // of hits
+	present classes // that any of the words is, outside quotations
+	marks   []mark
+
+	// Of the way that is gone along a graph: the word that it begins at, what it looks
+	// for, and whether that is classes of several words.
+	from    int
+	only    cues
+	group   int // of these, as groups has them
+	marking bool
 }
 
 // Reader reads sentences one after the other, and keeps the room that one takes for the
@@ -58,73 +69,80 @@ const longest = 120
 func (r *Reader) read(t *table, s string, words text.Reading, from int) *sentence {
 	out := &r.sentence
 	r.words = divide(r.words[:0], s, words, from)
-	out.table, out.words, out.hits, out.marks = t, r.words, out.hits[:0], out.marks[:0]
+	out.table, out.words, out.hits, out.marks, out.shown = t, r.words, out.hits[:0], out.marks[:0], 0
 	for len(out.words) > 0 && out.words[0].stop != 0 {
 		out.words = out.words[1:] // a stop at the very beginning stops nothing
 	}
 	quote(s, out.words)
 	r.items = r.items[:0]
 	for i := range out.words {
-		w, from := &out.words[i], len(r.items)
-		r.items = t.lookUp(r.items, w)
-		w.items = r.items[from:len(r.items):len(r.items)]
-		for _, id := range w.items {
-			w.has |= maskOf(id)
-		}
+		r.items = t.lookUp(r.items, &out.words[i])
 	}
+	out.only, out.marking, out.present = ^cues(0), true, ^classes(0)
 	for i := range out.words {
 		from := len(out.marks)
-		out.begin(&t.phrases, way{i, (*sentence).mark})
+		out.begin(&t.phrases, i)
 		w := &out.words[i]
 		w.marks = out.marks[from:len(out.marks):len(out.marks)]
 		for _, m := range w.marks {
-			w.has |= maskOf(m.class)
+			w.add(m.class)
 		}
 	}
-	out.find(&t.asks)
+	out.marking, out.present = false, classesOf(atBegin)|classesOf(atEnd)
+	for i := range out.words {
+		if w := &out.words[i]; !w.quoted {
+			out.present |= w.classes
+		}
+	}
+	out.find(&t.asks, 0)
+	if out.shown == 0 && out.present&(classTool|classPlat|classTopic|classOld|classPres|classFame) == 0 {
+		return out // whatever else it says
+	}
+	out.find(&t.asks, 1)
 	if out.has(cueWantsTool, cueTool, cueWantsPresence, cuePresence, cueDecree, cueTopicless, cueLack, cueElse, cueRhetoric, cueWaitsNot) ||
-		out.holds(classTool, classPlat, classPres) {
-		out.find(&t.turns)
+		out.present&(classTool|classPlat|classPres) != 0 {
+		out.find(&t.turns, 1)
 	}
 	return out
 }
 
-// way is where one looks for patterns from, and what to do with those that are found.
-type way struct {
-	from int
-	tell func(s *sentence, from int, shows shown, end int)
-}
+// primary are the cues one of which a claim has, where its sentence speaks of no tool, no
+// presence and nothing new or old.
+const primary cues = 1<<cueWantsTool | 1<<cueTool | 1<<cueWantsPresence | 1<<cuePresence | 1<<cueDecree
 
-// mark notes that a class of several words begins at a word.
-func (s *sentence) mark(from int, shows shown, end int) {
-	s.marks = append(s.marks, mark{item(shows), end - from})
-}
-
-// hit notes a cue, each once from where it begins.
-func (s *sentence) hit(from int, shows shown, end int) {
-	h := hit{cue(shows), from, end}
-	if !slices.ContainsFunc(s.hits, func(o hit) bool { return o.cue == h.cue && o.from == h.from }) {
-		s.hits = append(s.hits, h)
+// tell notes what is shown: that a class of several words begins at a word, or a cue, each
+// once from where it begins.
+func (s *sentence) tell(shows shown, end int) {
+	if s.marking {
+		s.marks = append(s.marks, mark{item(shows), end - s.from})
+		return
 	}
+	h := hit{cue(shows), s.from, end}
+	if s.only&(1<<h.cue) == 0 || s.shown&(1<<h.cue) != 0 && slices.ContainsFunc(s.hits, func(o hit) bool { return o.cue == h.cue && o.from == h.from }) {
+		return
+	}
+	s.shown |= 1 << h.cue
+	s.hits = append(s.hits, h)
 }
 
-// find gathers the cues of a graph.
-func (s *sentence) find(patterns *graph) {
+// find gathers the cues of a group that a graph has.
+func (s *sentence) find(patterns *graph, group int) {
+	s.only, s.group = groups[group], group
 	for i := range s.words {
 		if s.words[i].quoted || s.words[i].stop != 0 {
 			continue
 		}
-		s.begin(patterns, way{i, (*sentence).hit})
+		s.begin(patterns, i)
 	}
 }
 
 // begin walks a graph from its root, at a word.
-func (s *sentence) begin(patterns *graph, on way) {
-	at := on.from
+func (s *sentence) begin(patterns *graph, at int) {
+	s.from = at
 	w := &s.words[at]
 	if s.opensAt(at) {
 		for _, after := range patterns.first[atBegin] {
-			s.walk(after, at, on)
+			s.walk(after, at)
 		}
 	}
 	if w.quoted {
@@ -132,12 +150,12 @@ func (s *sentence) begin(patterns *graph, on way) {
 	}
 	for _, id := range w.items {
 		for _, after := range patterns.first[id] {
-			s.walk(after, at+1, on)
+			s.walk(after, at+1)
 		}
 	}
 	for _, m := range w.marks {
 		for _, after := range patterns.first[m.class] {
-			s.walk(after, at+m.size, on)
+			s.walk(after, at+m.size)
 		}
 	}
 }
@@ -153,16 +171,16 @@ func (s *sentence) opensAt(at int) bool {
 
 // walk goes along a graph of patterns with the words from one on, and tells what is shown
 // and where it ends.
-func (s *sentence) walk(n *node, at int, on way) {
-	if n.plain && (at >= len(s.words) || n.wants&s.words[at].has == 0) {
+func (s *sentence) walk(n *node, at int) {
+	if n.leads&s.only == 0 || n.needs[s.group]&^s.present != 0 || n.plain && (at >= len(s.words) || n.wants&s.words[at].has == 0) {
 		return
 	}
 	for _, c := range n.shows {
-		on.tell(s, on.from, c, at)
+		s.tell(c, at)
 	}
 	for _, g := range n.gaps {
 		for skip := 0; skip <= g.size; skip++ {
-			s.walk(g.to, at+skip, on)
+			s.walk(g.to, at+skip)
 			if at+skip >= len(s.words) || s.words[at+skip].stop != 0 {
 				break
 			}
@@ -173,10 +191,10 @@ func (s *sentence) walk(n *node, at int, on way) {
 	}
 	if n.next[0].item <= atEnd { // the signs come first
 		if s.opensAt(at) {
-			s.follow(n, atBegin, at, on)
+			s.follow(n, atBegin, at)
 		}
 		if at == len(s.words) || s.words[at].stop != 0 || s.words[at].comma {
-			s.follow(n, atEnd, at, on)
+			s.follow(n, atEnd, at)
 		}
 	}
 	if at >= len(s.words) || s.words[at].quoted {
@@ -187,44 +205,58 @@ func (s *sentence) walk(n *node, at int, on way) {
 		return
 	}
 	for _, id := range w.items {
-		s.follow(n, id, at+1, on)
+		if n.wants&maskOf(id) != 0 {
+			s.follow(n, id, at+1)
+		}
 	}
 	for _, m := range w.marks {
-		s.follow(n, m.class, at+m.size, on)
+		if n.wants&maskOf(m.class) != 0 {
+			s.follow(n, m.class, at+m.size)
+		}
 	}
 }
 
 // follow walks on along the edges of an item.
-func (s *sentence) follow(n *node, id item, at int, on way) {
+func (s *sentence) follow(n *node, id item, at int) {
 	for _, e := range n.edges(id) {
 		if e.item == id {
-			s.walk(e.to, at, on)
+			s.walk(e.to, at)
 		}
 	}
 }
 
-// lookUp adds the items that a word is.
+// lookUp says of a word which items it is; where they are not those of one slot, they are
+// put together behind others.
 func (t *table) lookUp(items []item, w *word) []item {
-	if w.number {
-		if id, known := t.items["NUMBER"]; known {
-			items = append(items, id)
-		}
-	}
-	if w.share {
-		if id, known := t.items["PERCENT"]; known {
-			items = append(items, id)
-		}
-	}
 	f := w.folded
-	items = append(items, t.whole.at(hashOf(f), f)...)
-	if len(f) < 3 {
+	exact := t.whole.at(w.hash, f)
+	if !w.number && (len(f) < 3 || t.begun.sizes[twoLetters(f)] == 0) {
+		if exact != nil {
+			w.items, w.glance = exact.items, exact.glance
+		}
 		return items
 	}
-	h := uint64(hashSeed)
-	for i := range len(f) {
-		h = (h ^ uint64(f[i])) * hashStep
-		items = append(items, t.begun.at(h, f[:i+1])...)
+	from := len(items)
+	if w.number && t.number != 0 {
+		items = append(items, t.number)
 	}
+	if w.share && t.percent != 0 {
+		items = append(items, t.percent)
+	}
+	if exact != nil {
+		items = append(items, exact.items...)
+	}
+	if len(f) >= 3 {
+		for sizes := t.begun.sizes[twoLetters(f)]; sizes != 0; sizes &= sizes - 1 {
+			size := bits.TrailingZeros64(sizes)
+			if size > len(f) {
+				break
+			}
+			items = append(items, t.begun.items[f[:size]]...)
+		}
+	}
+	w.items = items[from:len(items):len(items)]
+	w.glance = glanceOf(w.items)
 	return items
 }
 
@@ -239,7 +271,7 @@ func divide(words []word, s string, read text.Reading, from int) []word {
 		}
 		if next < len(read.Tokens) && read.Tokens[next].Start-from == i && !unicode.IsDigit(first(s[i:])) {
 			stop := read.Tokens[next].End - from
-			words = append(words, word{Span: text.Span{Start: i, End: stop}, folded: read.Words[next], comma: comma})
+			words = append(words, word{Span: text.Span{Start: i, End: stop}, folded: read.Words[next], hash: read.Tokens[next].Hash, comma: comma})
 			comma = false
 			i = stop
 			next++
@@ -261,7 +293,9 @@ func divide(words []word, s string, read text.Reading, from int) []word {
 				}
 				stop += n
 			}
-			words = append(words, word{Span: text.Span{Start: i, End: stop}, folded: text.Fold(s[i:stop]), comma: comma, number: digit, share: digit && percent(s[stop:])})
+			w := word{Span: text.Span{Start: i, End: stop}, folded: text.Fold(s[i:stop]), comma: comma, number: digit, share: digit && percent(s[stop:])}
+			w.hash = text.HashWord(w.folded)
+			words = append(words, w)
 			comma = false
 			i = stop
 			for next < len(read.Tokens) && read.Tokens[next].Start-from < stop {
@@ -273,7 +307,7 @@ func divide(words []word, s string, read text.Reading, from int) []word {
 			if r < utf8.RuneSelf {
 				b = s[i]
 			}
-			words = append(words, word{Span: text.Span{Start: i, End: i + size}, folded: string(b), stop: b})
+			words = append(words, word{Span: text.Span{Start: i, End: i + size}, folded: signs[b : b+1], hash: noHash, stop: b})
 			comma = false
 		case r == ',' || r == '–' || r == '—' || r == '(' || r == ')' || r == '•':
 			comma = len(words) > 0
@@ -282,6 +316,18 @@ func divide(words []word, s string, read text.Reading, from int) []word {
 	}
 	return words
 }
+
+// signs are the signs of ASCII, each at its own place.
+var signs = func() string {
+	var b [utf8.RuneSelf]byte
+	for i := range b {
+		b[i] = byte(i)
+	}
+	return string(b[:])
+}()
+
+// noHash is the hash of what has no letters.
+var noHash = text.HashWord("")
 
 // first is the first letter of a text.
 func first(s string) rune {
