@@ -52,6 +52,7 @@ const (
 	Locked    Kind = "locked"    // it asks for a password
 	Broken    Kind = "broken"    // damaged, or cut short
 	Large     Kind = "large"     // larger than Limit megabytes
+	Long      Kind = "long"      // holds more than Limit megabytes of text
 	Swollen   Kind = "swollen"   // unpacks to more than is read: Limit megabytes, or Limit times its size
 	Crowded   Kind = "crowded"   // more than Limit parts, paragraphs or cells
 	Deep      Kind = "deep"      // elements within elements beyond Limit

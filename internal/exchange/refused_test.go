@@ -14,7 +14,7 @@ import (
 
 var kinds = []exchange.Kind{
 	exchange.Unknown, exchange.Other, exchange.Older, exchange.Locked, exchange.Broken, exchange.Large,
-	exchange.Swollen, exchange.Crowded, exchange.Deep, exchange.Forbidden, exchange.Empty, exchange.Wordless, exchange.Slow,
+	exchange.Long, exchange.Swollen, exchange.Crowded, exchange.Deep, exchange.Forbidden, exchange.Empty, exchange.Wordless, exchange.Slow,
 }
 
 // Every refusal says in both languages what is wrong with which file, and what to do;

@@ -34,6 +34,10 @@ var tellings = map[Kind]telling{
 		what: Sentence{FR: "le fichier {file} dépasse {limit} Mo, la taille que Boussole accepte.", EN: "the file {file} is larger than {limit} MB, the size that Boussole accepts."},
 		mend: Sentence{FR: "Enregistrez-le sans ses images, ou en plusieurs documents : seul son texte est lu.", EN: "Save it without its pictures, or as several documents: only its text is read."},
 	},
+	Long: {
+		what: Sentence{FR: "le fichier {file} contient plus de {limit} Mo de texte, soit quelque deux mille pages.", EN: "the file {file} holds more than {limit} MB of text, some two thousand pages."},
+		mend: Sentence{FR: "Donnez la partie qui parle de communication, ou faites-en plusieurs documents.", EN: "Give the part that speaks of communication, or make several documents of it."},
+	},
 	Swollen: {
 		what: Sentence{FR: "le fichier {file} gonfle au-delà de ce que Boussole accepte une fois décompressé.", EN: "the file {file} swells beyond what Boussole accepts once unpacked."},
 		mend: Sentence{FR: "Si vous savez d’où il vient, ouvrez-le dans son logiciel et enregistrez-le en plusieurs documents ; sinon, ne l’ouvrez pas.", EN: "If you know where it comes from, open it in its program and save it as several documents; if not, do not open it."},

@@ -21,7 +21,7 @@ import (
 // Limits of one document: a text of 1,000 pages has some 4 MB of letters, and some
 // 50,000 paragraphs, cells and runs.
 const (
-	MaxText   = 32 << 20 // bytes
+	MaxText   = 8 << 20 // bytes
 	MaxPieces = 400_000
 	MaxLevel  = 4 // of headings: those below are of this one
 )
@@ -49,7 +49,7 @@ func (f *Flow) keep(text *document.Text) bool {
 		f.text += len(r.Text)
 	}
 	if f.text > MaxText && f.err == nil {
-		f.err = &exchange.Error{Kind: exchange.Large, Limit: MaxText >> 20}
+		f.err = &exchange.Error{Kind: exchange.Long, Limit: MaxText >> 20}
 	}
 	return f.err == nil
 }

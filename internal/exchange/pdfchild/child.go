@@ -37,6 +37,7 @@ func confine() {
 	debug.SetMemoryLimit(megabytes << 20 * 3 / 4)
 	debug.SetMaxStack(stack)
 	limitMemory(2 * megabytes << 20)
+	limitTime()
 	go func() {
 		sample := []metrics.Sample{{Name: "/memory/classes/total:bytes"}, {Name: "/memory/classes/heap/released:bytes"}}
 		const often = 20 * time.Millisecond

@@ -14,6 +14,11 @@ func hasPoppler() bool {
 	return err == nil
 }
 
+// limitTime asks the system to end this process after so much of a processor's time.
+func limitTime() {
+	_ = syscall.Setrlimit(syscall.RLIMIT_CPU, &syscall.Rlimit{Cur: seconds, Max: seconds})
+}
+
 // limitMemory asks the system to give this process no more than so many bytes.
 func limitMemory(bytes uint64) {
 	// A system that refuses leaves the watch to do it.
@@ -27,7 +32,6 @@ func poppler() int {
 	if err != nil {
 		return exitMisused
 	}
-	const seconds = 20
 	for resource, limit := range map[int]uint64{
 		syscall.RLIMIT_DATA:  megabytes << 20,
 		syscall.RLIMIT_CPU:   seconds,

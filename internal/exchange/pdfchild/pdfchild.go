@@ -39,6 +39,7 @@ const (
 	usualWait = 20 * time.Second
 	megabytes = 512 // of memory, of a child
 	maxAnswer = 128 << 20
+	seconds   = 8 // of a processor, of a child
 )
 
 // childMark is the variable that a child finds in its environment. It reads nothing in
@@ -74,6 +75,9 @@ func (r Reader) Read(ctx context.Context, data []byte) (*document.Document, erro
 	if os.Getenv(childMark) != "" {
 		return nil, errors.New("a child reads no PDF in a child: main must call pdfchild.Main")
 	}
+	if err := pdfread.CheckStreams(data); err != nil {
+		return nil, err
+	}
 	wait := cmp.Or(r.Wait, usualWait)
 	limited, stop := context.WithTimeout(ctx, wait)
 	defer stop()
@@ -94,6 +98,9 @@ func (r Reader) file(ctx context.Context, data []byte) (*pdfread.File, error) {
 		out, err := run(ctx, withPoppler, data)
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
+		}
+		if exchange.KindOf(err) == exchange.Slow {
+			return nil, err
 		}
 		if err == nil {
 			if file, err := pdfread.Layout(bytes.NewReader(out)); err == nil && len(file.Pages) > 0 {
@@ -140,8 +147,11 @@ func run(ctx context.Context, with string, data []byte) ([]byte, error) {
 	case err == nil || errors.Is(err, exec.ErrWaitDelay):
 		return out.buf.Bytes(), nil
 	case errors.As(err, &exit):
-		if exit.ExitCode() == exitSwollen {
+		switch {
+		case exit.ExitCode() == exitSwollen:
 			return nil, &exchange.Error{Kind: exchange.Swollen, Limit: megabytes, Cause: err}
+		case exit.UserTime() >= (seconds-1)*time.Second:
+			return nil, &exchange.Error{Kind: exchange.Slow, Limit: seconds, Cause: err}
 		}
 		return nil, &exchange.Error{Kind: exchange.Broken, Cause: err}
 	case len(out.buf.Bytes()) > 0:

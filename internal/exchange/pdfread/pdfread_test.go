@@ -124,6 +124,9 @@ func FuzzPDF(f *testing.F) {
 	}
 	f.Add([]byte("%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n3 0 obj\n<< /Type /Page /Contents 4 0 R /Resources << /Font << /F << /Subtype /Type1 /Encoding /WinAnsiEncoding >> >> >> >>\nendobj\n4 0 obj\n<< /Length 38 >>\nstream\nBT /F 12 Tf 60 700 Td (Le plan) Tj ET \nendstream\nendobj\nxref\n0 5\n0000000000 65535 f \n0000000009 00000 n \n0000000058 00000 n \n0000000115 00000 n \n0000000251 00000 n \ntrailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n339\n%%EOF\n"))
 	f.Fuzz(func(t *testing.T, data []byte) {
+		if err := pdfread.CheckStreams(data); err != nil && exchange.KindOf(err) == "" {
+			t.Fatalf("no refusal: %v", err)
+		}
 		doc, err := pdfread.Parse(data)
 		if err != nil {
 			if exchange.KindOf(err) == "" {

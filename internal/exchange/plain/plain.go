@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"boussole/internal/document"
+	"boussole/internal/exchange"
 	"boussole/internal/exchange/flow"
 )
 
@@ -26,6 +27,9 @@ func Read(data []byte) (*document.Document, error) {
 	s, err := Decode(data)
 	if err != nil {
 		return nil, err
+	}
+	if len(s) > flow.MaxText {
+		return nil, &exchange.Error{Kind: exchange.Long, Limit: flow.MaxText >> 20}
 	}
 	var r reader
 	lines := numbered{rest: s}
