@@ -95,7 +95,8 @@ type verdictJSON struct {
 type violationJSON struct {
 	Kind    verify.Kind   `json:"kind"`
 	Element dossier.AnyID `json:"element,omitempty"`
-	Week    int           `json:"week,omitempty"`
+	Week    int           `json:"week,omitempty"`  // the first
+	Weeks   []int         `json:"weeks,omitempty"` // where there are several
 	What    string        `json:"what"`
 }
 
@@ -103,7 +104,14 @@ func verdictOf(lang locale.Lang, name string, doc *dossier.Document, found []ver
 	out := verdictJSON{Schema: VerdictSchema, Plan: name, Dossier: doc.File, Holds: len(found) == 0, Violations: []violationJSON{}}
 	for i := range found {
 		v := &found[i]
-		out.Violations = append(out.Violations, violationJSON{Kind: v.Kind, Element: v.Element, Week: v.Week, What: v.Sentence(lang, doc.Index)})
+		one := violationJSON{Kind: v.Kind, Element: v.Element, What: v.Sentence(lang, doc.Index)}
+		if len(v.Weeks) > 0 {
+			one.Week = v.Weeks[0]
+		}
+		if len(v.Weeks) > 1 {
+			one.Weeks = v.Weeks
+		}
+		out.Violations = append(out.Violations, one)
 	}
 	return out
 }

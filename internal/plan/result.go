@@ -217,7 +217,13 @@ func (m *Model) Plan(r solve.Result) (*Plan, error) {
 	if err != nil {
 		return nil, err
 	}
-	p.Mean, p.Worst = round(e.Mean), round(e.Worst)
+	wary := *m.Instance
+	wary.Caution = 1 // without caution the worst share is not looked at
+	worst, err := wary.Evaluate(c)
+	if err != nil {
+		return nil, err
+	}
+	p.Mean, p.Worst = round(e.Mean), round(worst.Worst)
 	for i := range m.battles {
 		p.Battles = append(p.Battles, m.fought(i, c))
 		if c[i] > 0 {

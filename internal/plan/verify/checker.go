@@ -10,15 +10,16 @@ import (
 
 // checker holds a plan and what its dossier says day by day.
 type checker struct {
-	p     *Plan
-	d     *dossier.Dossier
-	index *dossier.Index
-	from  dossier.Date
-	days  int
-	mute  [][]dossier.ChannelID // by day, what blackouts silence; "" for everything
-	fight map[dossier.BattleID]*fight
-	order []dossier.BattleID // the battles that are fought, in the order of the dossier
-	found []Violation
+	p      *Plan
+	d      *dossier.Dossier
+	index  *dossier.Index
+	from   dossier.Date
+	days   int
+	mute   [][]dossier.ChannelID // by day, what blackouts silence; "" for everything
+	fight  map[dossier.BattleID]*fight
+	order  []dossier.BattleID // the battles that are fought, in the order of the dossier
+	found  []Violation
+	before map[string]int // by what a violation of some week is of: its place among those found
 }
 
 // fight is a battle that the plan fights.
@@ -29,10 +30,14 @@ type fight struct {
 	weeks  []bool
 	first  int // its first and its last week, silent ones between them included
 	last   int
+
+	earliest int // the first week in which its dates let it begin, and the latest
+	latest   int
+	length   int // in weeks; 0: it lasts
 }
 
 func newChecker(p *Plan, d *dossier.Dossier) *checker {
-	c := &checker{p: p, d: d, index: dossier.NewIndex(d), days: 7 * p.Horizon, fight: map[dossier.BattleID]*fight{}}
+	c := &checker{p: p, d: d, index: dossier.NewIndex(d), days: 7 * p.Horizon, fight: map[dossier.BattleID]*fight{}, before: map[string]int{}}
 	c.from, _ = dossier.ParseDate(p.From)
 	c.mute = make([][]dossier.ChannelID, c.days)
 	for i := range d.Calendar {
@@ -203,10 +208,14 @@ func (c *checker) schedule(f *fight, start string, weeks []int) bool {
 	if first := c.from.AddDays(7 * taken[0]); begins == earliest || !begins.After(first) {
 		moved = 0
 	}
-	f.first = taken[0] + moved
+	f.first, f.earliest, f.latest = taken[0]+moved, taken[0], taken[0]
 	f.last = taken[len(taken)-1]
 	if !end.IsZero() {
+		f.length = f.last - f.earliest + 1
 		f.last = min(f.last+moved, c.p.Horizon-1)
+	}
+	if latest.After(earliest) {
+		f.latest = max(f.earliest, min(c.from.DaysUntil(latest)/7, c.p.Horizon-max(1, f.length)))
 	}
 	for w := range c.p.Horizon {
 		fought := w >= f.first && w <= f.last
@@ -321,16 +330,31 @@ func isGood(o *dossier.Offer, floor *float64) bool {
 // cadence checks that a level keeps up the channels that are its battle's alone, and that
 // planned absences leave most of its hours.
 func (c *checker) cadence(f *fight) {
+	if ch := c.tooRare(f); ch != nil {
+		c.fault(OfCadence, dossier.AnyID(f.battle.ID), 0, "« {battle} » au niveau {level} n’entretient pas « {channel} », qui demande au moins {least}.", "“{battle}” at level {level} does not keep up “{channel}”, which asks for at least {least}.",
+			check.Args{"battle": f.battle.ID, "level": f.number, "channel": ch.ID, "least": *ch.LeastCadence})
+	}
+	if skill := c.tooAbsent(f); skill != "" {
+		c.fault(OfCadence, dossier.AnyID(f.battle.ID), 0, "Les absences prévues laissent moins de cinq sixièmes des heures en {skill} que demande « {battle} ».", "Planned absences leave less than five sixths of the hours of {skill} that “{battle}” asks for.", check.Args{"battle": f.battle.ID, "skill": skill})
+	}
+}
+
+// tooRare is a channel of its battle alone that a level does not keep up, if there is one.
+func (c *checker) tooRare(f *fight) *dossier.Channel {
 	for _, id := range f.battle.Channels {
 		ch := c.channel(id)
 		if ch == nil || ch.LeastCadence == nil || f.level.Cadence == nil || len(c.usersOf(id)) > 1 {
 			continue
 		}
 		if f.level.Cadence.PerWeek() < ch.LeastCadence.PerWeek()*0.99 {
-			c.fault(OfCadence, dossier.AnyID(f.battle.ID), 0, "« {battle} » au niveau {level} n’entretient pas « {channel} », qui demande au moins {least}.", "“{battle}” at level {level} does not keep up “{channel}”, which asks for at least {least}.",
-				check.Args{"battle": f.battle.ID, "level": f.number, "channel": id, "least": *ch.LeastCadence})
+			return ch
 		}
 	}
+	return nil
+}
+
+// tooAbsent is a skill of a level of which planned absences leave too few hours, if there is one.
+func (c *checker) tooAbsent(f *fight) string {
 	for _, skill := range check.Sorted(f.level.Effort) {
 		weeks, left := 0.0, 0.0
 		for w, fought := range f.weeks {
@@ -340,9 +364,10 @@ func (c *checker) cadence(f *fight) {
 			}
 		}
 		if f.level.Effort[dossier.Skill(skill)] > 0 && left < weeks*5/6-tolerance {
-			c.fault(OfCadence, dossier.AnyID(f.battle.ID), 0, "Les absences prévues laissent moins de cinq sixièmes des heures en {skill} que demande « {battle} ».", "Planned absences leave less than five sixths of the hours of {skill} that “{battle}” asks for.", check.Args{"battle": f.battle.ID, "skill": skill})
+			return skill
 		}
 	}
+	return ""
 }
 
 func (c *checker) channel(id dossier.ChannelID) *dossier.Channel {

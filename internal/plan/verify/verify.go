@@ -1,6 +1,7 @@
 // Package verify holds a plan, as it is printed, against the dossier that it is a plan of:
 // every battle's weeks, needs and exclusions, every role's hours week by week, the budget,
-// the exposure, and the sums that the plan states.
+// the exposure, the sums that the plan states, and what it says that it is worth, by the
+// same draws made again.
 //
 // It reads both for itself. It shares no code with the package that makes plans, nor with
 // its solver, so that a fault of theirs, or a hand that edits a plan, is found here.
@@ -15,6 +16,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
+	"slices"
+	"strings"
 
 	"boussole/internal/check"
 	"boussole/internal/dossier"
@@ -26,6 +30,13 @@ type Plan struct {
 	Schema   string   `json:"schema"`
 	From     string   `json:"from"`
 	Horizon  int      `json:"horizon"`
+	Seed     uint64   `json:"seed"`
+	Draws    int      `json:"draws"`
+	Caution  float64  `json:"caution"`
+	Tail     float64  `json:"tail"`
+	Value    float64  `json:"value"`
+	Mean     float64  `json:"mean"`
+	Worst    float64  `json:"worst"`
 	Status   string   `json:"status"`
 	Reopened []string `json:"reopened"`
 	Battles  []struct {
@@ -35,7 +46,8 @@ type Plan struct {
 		Weeks    []int  `json:"weeks"`
 		Exposure int    `json:"exposure"`
 	} `json:"battles"`
-	Exposure struct {
+	Objectives []Progress `json:"objectives"`
+	Exposure   struct {
 		Sum int `json:"sum"`
 	} `json:"exposure"`
 	Load  []Load `json:"load"`
@@ -50,6 +62,22 @@ type Plan struct {
 			Amount  float64 `json:"amount"`
 		} `json:"items"`
 	} `json:"spend"`
+}
+
+// Progress is how far a plan brings an objective: the value of its metric, and the share of
+// the way to its target.
+type Progress struct {
+	ID     string  `json:"id"`
+	Weight float64 `json:"weight"`
+	Value  Range   `json:"value"`
+	Share  Range   `json:"share"`
+}
+
+// Range is a low, a mean and a high value.
+type Range struct {
+	Low  float64 `json:"low"`
+	Mean float64 `json:"mean"`
+	High float64 `json:"high"`
 }
 
 // Load is what a role does, week by week.
@@ -89,6 +117,9 @@ func Read(src []byte) (*Plan, error) {
 	if err := json.Unmarshal(src, p); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrForm, err)
 	}
+	if p.isAbsurd() {
+		return nil, fmt.Errorf("%w: a figure of it is greater than any plan has", ErrForm)
+	}
 	from, err := dossier.ParseDate(p.From)
 	if p.Schema != schema {
 		return nil, fmt.Errorf("%w: %w", ErrForm, ErrSchema)
@@ -102,13 +133,41 @@ func Read(src []byte) (*Plan, error) {
 	return p, nil
 }
 
+// mostFigure is greater than any hours, amount or value of a plan.
+const mostFigure = 1e15
+
+// isAbsurd reports whether a figure is too great to be added to others.
+func (p *Plan) isAbsurd() bool {
+	figures := []float64{p.Caution, p.Tail, p.Value, p.Mean, p.Worst}
+	for _, o := range p.Objectives {
+		figures = append(figures, o.Weight, o.Value.Low, o.Value.Mean, o.Value.High, o.Share.Low, o.Share.Mean, o.Share.High)
+	}
+	for _, l := range p.Load {
+		for _, w := range l.Weeks {
+			figures = append(figures, w.There, w.Missions, w.Hours)
+			for _, work := range w.Work {
+				figures = append(figures, work.Hours)
+			}
+		}
+	}
+	for _, s := range p.Spend {
+		figures = append(figures, s.Spent)
+		for _, item := range s.Items {
+			figures = append(figures, item.Amount)
+		}
+	}
+	return slices.ContainsFunc(figures, func(x float64) bool { return math.Abs(x) > mostFigure })
+}
+
 // Violation is something that a plan does not hold: what, and of which battle or role.
+// What does not hold in several weeks is one violation, in the words of the first of them.
 type Violation struct {
 	Kind    Kind
 	Element dossier.AnyID // the battle, the role, the line; none for the whole
-	Week    int           // 1 is the first; 0 where it is of no week
+	Weeks   []int         // 1 is the first; none where it is of no week
 	text    dossier.Text
 	args    check.Args
+	last    dossier.Date // the first day of the last of several weeks
 }
 
 // Kind is what a violation is of.
@@ -129,11 +188,21 @@ const (
 	OfMoney    Kind = "money"    // more is spent than there is
 	OfExposure Kind = "exposure" // more is exposed than the cap
 	OfSum      Kind = "sum"      // a figure that the plan states is not the sum of its parts
+	OfWorth    Kind = "worth"    // a value or a progress that its draws do not give
 )
 
 // Sentence is the violation in words; the index turns ids into names.
 func (v *Violation) Sentence(lang locale.Lang, x *dossier.Index) string {
-	return check.Sentence(lang, v.text, v.args, x)
+	said := check.Sentence(lang, v.text, v.args, x)
+	if len(v.Weeks) < 2 {
+		return said
+	}
+	likewise := dossier.Text{FR: "{said} ; de même la semaine du {last}.", EN: "{said}; likewise in the week of {last}."}
+	if len(v.Weeks) > 2 {
+		likewise = dossier.Text{FR: "{said} ; de même {n} autres semaines, jusqu’à celle du {last}.", EN: "{said}; likewise in {n} other weeks, up to that of {last}."}
+	}
+	said = strings.TrimSuffix(said, ".")
+	return check.Sentence(lang, likewise, check.Args{"said": dossier.Text{FR: said, EN: said}, "last": v.last, "n": len(v.Weeks) - 1}, x)
 }
 
 // tolerance is the least difference that counts, in hours, euros or points: plans state
@@ -145,13 +214,34 @@ const tolerance = 1e-3
 func Check(p *Plan, d *dossier.Dossier) []Violation {
 	c := newChecker(p, d)
 	c.battles()
+	known := !slices.ContainsFunc(c.found, func(v Violation) bool { return v.Kind == OfBattle || v.Kind == OfWeeks })
 	c.ties()
 	c.hours()
 	c.money()
 	c.exposure()
+	if known { // else nobody can say what is fought, and what it is worth
+		c.worth()
+	}
 	return c.found
 }
 
+// fault notes a violation, with those of its kind in other weeks.
 func (c *checker) fault(kind Kind, id dossier.AnyID, week int, fr, en string, args check.Args) {
-	c.found = append(c.found, Violation{kind, id, week, dossier.Text{FR: fr, EN: en}, args})
+	if week == 0 {
+		c.found = append(c.found, Violation{Kind: kind, Element: id, text: dossier.Text{FR: fr, EN: en}, args: args})
+		return
+	}
+	of := fmt.Sprint(kind, "\n", id, "\n", en, "\n", args["who"], "\n", args["skill"])
+	at, known := c.before[of]
+	if !known {
+		c.before[of] = len(c.found)
+		c.found = append(c.found, Violation{Kind: kind, Element: id, Weeks: []int{week}, text: dossier.Text{FR: fr, EN: en}, args: args})
+		return
+	}
+	v := &c.found[at]
+	if !slices.Contains(v.Weeks, week) {
+		v.Weeks = append(v.Weeks, week)
+		slices.Sort(v.Weeks)
+	}
+	v.last = c.from.AddDays(7 * (v.Weeks[len(v.Weeks)-1] - 1))
 }

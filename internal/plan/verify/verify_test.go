@@ -139,6 +139,25 @@ func TestCheck_findsWhatAHandChanges(t *testing.T) {
 		"a currency":     {change: func(p tree) { p.key("spend").nth(0).set("currency", "USD") }, kind: verify.OfSum, says: "counts in USD"},
 		"no cost at all": {change: func(p tree) { p.set("spend", []any{}) }, kind: verify.OfMoney, says: "for the tools, which the dossier puts at €"},
 		"an exposure":    {change: func(p tree) { p.key("exposure").set("sum", 2) }, kind: verify.OfSum, says: "exposure of 2"},
+		"a value":        {change: func(p tree) { p.set("value", 0.99) }, kind: verify.OfWorth, says: "a value of 99%; the count is"},
+		"a mean":         {change: func(p tree) { p.set("mean", 0.95) }, kind: verify.OfWorth, says: "The plan states 95% of progress on average"},
+		"a worst case":   {change: func(p tree) { p.set("worst", 0.9) }, kind: verify.OfWorth, says: "90% in the worst cases"},
+		"another seed":   {change: func(p tree) { p.set("seed", 2) }, kind: verify.OfWorth, says: "the count is"},
+		"other draws":    {change: func(p tree) { p.set("draws", 0) }, kind: verify.OfWorth, says: "of which draws"},
+		"a weight":       {change: func(p tree) { p.key("objectives").nth(0).set("weight", 0.9) }, kind: verify.OfWorth, says: "at a weight of 90%; the count is"},
+		"a range":        {change: func(p tree) { p.key("objectives").nth(0).key("value").set("low", 30.0) }, kind: verify.OfWorth, says: "30 to"},
+		"an aim less":    {change: func(p tree) { p.set("objectives", []any{}) }, kind: verify.OfWorth, says: "says nothing of the objective"},
+		"an aim more":    {change: func(p tree) { p.key("objectives").nth(0).set("id", "autre") }, kind: verify.OfWorth, says: "counts progress on “autre”"},
+		"an effect since": {dossier: func(d *dossier.Dossier) {
+			for i := range d.Battles {
+				for l := range d.Battles[i].Levels {
+					if e := d.Battles[i].Levels[l].Effect; e != nil && e.High != nil {
+						*e.High *= 1.1
+					}
+				}
+			}
+		}, kind: verify.OfWorth, says: "the count is"},
+		"a target since": {dossier: func(d *dossier.Dossier) { *d.Objectives[0].Target *= 1.2 }, kind: verify.OfWorth, says: "of the way"},
 		"a blackout since": {dossier: func(d *dossier.Dossier) {
 			d.Calendar = append(d.Calendar, dossier.Season{ID: "x", Kind: dossier.Blackout, From: dossier.NewDate(2027, 2, 1), To: dossier.NewDate(2027, 2, 14)})
 		}, kind: verify.OfWeeks, says: "within a blackout"},
@@ -184,6 +203,28 @@ func TestCheck_findsWhatAHandChanges(t *testing.T) {
 	}
 }
 
+// What one hand changed is told once, and not once a week.
+func TestCheck_tellsOfWeeksTogether(t *testing.T) {
+	t.Parallel()
+	doc := example(t, "fr-entreprise")
+	made := planned(t, doc.Dossier)
+	tree{made}.key("battles").by("id", "avant-de-jeter").set("level", 3)
+	found := check(t, made, doc.Dossier)
+	var all []string
+	together := false
+	for _, v := range found {
+		s := strings.ReplaceAll(v.Sentence(locale.English, doc.Index), "\u00a0", " ")
+		all = append(all, s)
+		together = together || strings.Contains(s, "week of 11 January 2027") && strings.Contains(s, "; likewise in 23 other weeks, up to that of 21 June 2027.") && len(v.Weeks) == 24
+		if french := v.Sentence(locale.French, doc.Index); strings.HasSuffix(french, "..") || strings.Contains(french, "{") {
+			t.Error(french)
+		}
+	}
+	if !together || len(all) > 12 {
+		t.Errorf("%d violations of one level:\n%s", len(all), strings.Join(all, "\n"))
+	}
+}
+
 func take(b tree) {
 	b.set("level", 1)
 	b.set("start", "2027-01-04")
@@ -194,10 +235,11 @@ func take(b tree) {
 func TestRead_saysWhatIsWrong(t *testing.T) {
 	t.Parallel()
 	for src, want := range map[string]error{
-		`{"schema":"boussole/plan/2","from":"2027-01-04","horizon":52}`:                        verify.ErrSchema,
-		`{"schema":"boussole/plan/1","horizon":52}`:                                            verify.ErrSpan,
-		`{"schema":"boussole/plan/1","from":"2027-01-04"}`:                                     verify.ErrSpan,
-		`{"schema":"boussole/plan/1","from":"2027-01-04","horizon":52,"status":"interrupted"}`: verify.ErrNoPlan,
+		`{"schema":"boussole/plan/2","from":"2027-01-04","horizon":52}`:                                                          verify.ErrSchema,
+		`{"schema":"boussole/plan/1","from":"2027-01-04","horizon":52,"load":[{"role":"x","weeks":[{"week":1,"hours":1e308}]}]}`: verify.ErrForm,
+		`{"schema":"boussole/plan/1","horizon":52}`:                                                                              verify.ErrSpan,
+		`{"schema":"boussole/plan/1","from":"2027-01-04"}`:                                                                       verify.ErrSpan,
+		`{"schema":"boussole/plan/1","from":"2027-01-04","horizon":52,"status":"interrupted"}`:                                   verify.ErrNoPlan,
 	} {
 		_, err := verify.Read([]byte(src))
 		if !errors.Is(err, want) || errors.Is(err, verify.ErrForm) == errors.Is(err, verify.ErrNoPlan) {
