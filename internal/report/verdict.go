@@ -203,7 +203,7 @@ func (v *verdictWriter) room() document.Block {
 		bars = append(bars, b)
 		words = append(words, document.Says(label+v.say(tr(" : ", ": "), nil)+asked+" "+b.Of))
 	}
-	own := v.a.Made && len(v.a.Request.ByCraft) == 0
+	own := v.a.Made && len(v.a.Request.ByCraft) == 0 // of the people named, and of no skill
 	for _, h := range f.Room.Hours {
 		label := v.say(tr("{skill}, h par semaine", "{skill}, h a week"), check.Args{"skill": dossier.Text{FR: capital(h.Skill), EN: capital(h.Skill)}})
 		switch {
@@ -216,7 +216,7 @@ func (v *verdictWriter) room() document.Block {
 	}
 	if m := f.Room.Money; m != nil {
 		currency := currencyOf(v.a.With)
-		add(v.say(tr("Dépense", "Spend"), nil), locale.Money(v.lang, m.Asked, currency), locale.Money(v.lang, math.Floor(max(0, m.Left)), currency), m.Asked, m.Left)
+		add(v.say(tr("Dépense", "Spend"), nil), locale.Money(v.lang, math.Ceil(m.Asked-1e-6), currency), locale.Money(v.lang, math.Floor(max(0, m.Left)), currency), m.Asked, m.Left)
 	}
 	if e := f.Room.Exposure; e != nil {
 		add(v.say(tr("Exposition", "Exposure"), nil), locale.Number(v.lang, e.Asked, 0), locale.Number(v.lang, max(0, e.Left), 0), e.Asked, e.Left)

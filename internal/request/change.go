@@ -2,11 +2,13 @@ package request
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"boussole/internal/check"
 	"boussole/internal/dossier"
 	"boussole/internal/locale"
+	"boussole/internal/plan"
 )
 
 // changing is what would change the answer, each found by planning again.
@@ -24,15 +26,12 @@ func (k *desk) changing() {
 		k.keeping()
 		return
 	}
-	if b := k.u.battle; b != nil && b.State.Unfought() && b.Reason != "" {
-		add(tr("Le dossier dit pourquoi elle est {state} : « {reason} »", "The dossier says why it is {state}: “{reason}”"), check.Args{"state": stateWords(b.State), "reason": strings.Join(strings.Fields(dossier.Shorten(b.Reason, 300)), " ")}, k.cite(dossier.AnyID(b.ID), "reason"))
-	}
 	if f := a.Fought; f != nil && f.Level == 0 && !k.t.probing {
 		if f.Change == nil && !k.t.effect {
 			k.fitting()
 		}
 		if c := f.Change; c != nil {
-			words := c.Words(k.Lang, k.d.Exposure.Cap)
+			words := k.words(c)
 			args := check.Args{"words": words}
 			switch {
 			case len(words) == 0 && c.Needs:
@@ -57,6 +56,26 @@ func (k *desk) changing() {
 	}
 }
 
+// words are what a change asks for; hours of no skill are those of the people named.
+func (k *desk) words(c *plan.Change) []string {
+	if !k.theirs() || len(c.Hours) == 0 {
+		return c.Words(k.Lang, k.d.Exposure.Cap)
+	}
+	var list []string
+	rest := *c
+	rest.Hours = nil
+	for _, h := range c.Hours {
+		at := slices.IndexFunc(k.a.Fought.Room.Hours, func(r plan.RoomFor) bool { return r.Skill == h.Skill })
+		if h.Skill == "" || at < 0 || len(k.a.Fought.Room.Hours[at].Who) == 0 {
+			rest.Hours = append(rest.Hours, h)
+			continue
+		}
+		who, _ := k.who(k.a.Fought.Room.Hours[at].Who)
+		list = append(list, k.text(tr("{n:heure:heures} de plus par semaine à {who}", "{n:more hour:more hours} a week for {who}"), check.Args{"n": h.Hours, "who": who}))
+	}
+	return append(list, rest.Words(k.Lang, k.d.Exposure.Cap)...)
+}
+
 // fitting says what it would take for the request to join the plan as it stands.
 func (k *desk) fitting() {
 	room := k.a.Fought.Room
@@ -77,7 +96,7 @@ func (k *desk) fitting() {
 		switch {
 		case len(who) == 0:
 			add(tr("quelqu’un qui ait {n} h par semaine pour {skill}", "somebody who has {n} h a week for {skill}"), args)
-		case k.t.made && len(k.Request.ByCraft) == 0:
+		case k.theirs():
 			add(tr("{n:heure:heures} de plus par semaine à {who}", "{n:more hour:more hours} a week for {who}"), args)
 		default:
 			add(tr("{n:heure:heures} de plus par semaine en {skill}", "{n:more hour:more hours} a week of {skill}"), args)
@@ -119,6 +138,10 @@ func (k *desk) worth() {
 		args["way"] = tr("de plus", "more")
 	}
 	switch {
+	case b.Never && holds(k.a.Imposed) && b.Asked:
+		say(tr("Même si elle faisait à elle seule tout le chemin de « {objective} », le plan ne la mènerait pas : ce qu’elle arrêterait compte davantage.", "Even if it made all the way of “{objective}” by itself, the plan would not carry it out: what it would stop counts for more."))
+	case b.Never && holds(k.a.Imposed):
+		say(tr("Même si elle servait « {objective} », et en faisait à elle seule tout le chemin, le plan ne la mènerait pas : ce qu’elle arrêterait compte davantage.", "Even if it served “{objective}” and made all the way by itself, the plan would not carry it out: what it would stop counts for more."))
 	case b.Never && b.Asked:
 		say(tr("Même si elle faisait à elle seule tout le chemin de « {objective} », le plan ne la mènerait pas : elle ne tient pas.", "Even if it made all the way of “{objective}” by itself, the plan would not carry it out: it does not fit."))
 	case b.Never:
@@ -179,8 +202,8 @@ func (k *desk) keeping() {
 	for _, h := range f.Room.Hours {
 		who, cites := k.who(h.Who)
 		if h.Skill != "" && len(who) > 0 {
-			k.a.Changing = append(k.a.Changing, k.say(tr("Si {who} avaient en {skill} moins de {asked} h par semaine pour elle, sur les {left} que laisse le reste, la réponse serait à revoir.", "If {who} had less than {asked} h a week of {skill} for it, of the {left} that the rest leaves, the answer would have to be looked at again."),
-				check.Args{"who": who, "skill": k.skill(h.Skill), "asked": h.Asked, "left": h.Left}, cites...))
+			k.a.Changing = append(k.a.Changing, k.say(tr("Il lui faut {asked} h par semaine de {who}, sur les {left} que laisse le reste : en dessous, la réponse est à revoir.", "It needs {asked} h a week of {who}, of the {left} that the rest leaves: below that, the answer has to be looked at again."),
+				check.Args{"who": who, "asked": h.Asked, "left": h.Left}, cites...))
 			return
 		}
 	}
@@ -221,9 +244,7 @@ func (k *desk) meanwhile() {
 	default:
 		add(tr("La revue du {review} pourra rouvrir la question si l’un de ces chiffres change.", "The review of {review} can reopen the question if one of these figures changes."), tr("La question se rouvre dès que l’un de ces chiffres change.", "The question opens again as soon as one of these figures changes."))
 	}
-	if by := k.Request.By; by != "" {
-		a.Meanwhile = append(a.Meanwhile, k.say(tr("Ceci est une réponse préparée ; la décision revient à ceux qui décident, et la demande de {by} sera gardée avec elle.", "This is an answer prepared; the decision is for those who decide, and the request of {by} will be kept with it."), check.Args{"by": by}))
-	}
+	a.Meanwhile = append(a.Meanwhile, k.say(tr("Ceci est une réponse préparée : la décision revient à ceux qui décident.", "This is an answer prepared: the decision is for those who decide."), nil))
 }
 
 // guessed reports whether the effect of the request is only estimated.

@@ -21,7 +21,7 @@ func (k *desk) judge() {
 		k.a.Verdict = NotYet
 	case f.Level > 0 && k.answered():
 		k.a.Verdict = There
-	case f.Level > 0:
+	case f.Level > 0, !k.a.Questions[ForWhat].Good:
 		k.a.Verdict = NotYet
 	case !k.t.effect && (k.a.BreakEven == nil || !k.a.BreakEven.Never || k.lacking()):
 		k.a.Verdict = NotYet

@@ -57,6 +57,9 @@ func (k *desk) lead() {
 	if missing := k.unanswered(); len(missing) > 0 && a.Unplanned == nil && a.Verdict != NotThere {
 		add(tr("Il reste à dire {list}. C’est ce qui manque pour décider, non pour refuser.", "What remains to be said: {list}. That is what is missing to decide, not to refuse."), check.Args{"list": missing})
 	}
+	if b := k.u.battle; b != nil && b.State.Unfought() && b.Reason != "" {
+		add(tr("Le dossier a cette bataille, et dit pourquoi elle est {state} : « {reason} »", "The dossier has this battle, and says why it is {state}: “{reason}”"), check.Args{"state": stateWords(b.State), "reason": strings.Join(strings.Fields(dossier.Shorten(b.Reason, 300)), " ")}, k.cite(dossier.AnyID(b.ID), "reason"))
+	}
 	for i, d := range k.u.decisions {
 		if i == 0 && d.Decided != "" {
 			args := check.Args{"on": d.Date, "by": d.By, "decided": quoted(d.Decided)}
@@ -112,6 +115,9 @@ func (k *desk) way(with *plan.Plan) {
 	}
 	args := check.Args{"without": dossier.Share(k.a.Without.Mean), "with": dossier.Share(with.Mean)}
 	t := tr("Avec elle, le chemin fait vers les objectifs passerait en moyenne de {without} à {with}.", "With it, the way made towards the objectives would go from {without} to {with} on average.")
+	if !k.t.effect {
+		t = tr("Sans compter ce qu’elle apporterait, que personne n’a chiffré, le chemin fait vers les objectifs passerait en moyenne de {without} à {with}.", "Not counting what it would bring, which nobody has put into figures, the way made towards the objectives would go from {without} to {with} on average.")
+	}
 	if k.text(tr("{with}", "{with}"), args) == k.text(tr("{without}", "{without}"), args) {
 		t = tr("Avec elle, le chemin fait vers les objectifs resterait en moyenne de {with}.", "With it, the way made towards the objectives would stay at {with} on average.")
 	}
@@ -158,6 +164,10 @@ func (k *desk) lacks() (list []string, cites []Cite) {
 		cites = append(cites, from...)
 		args := check.Args{"missing": missing, "skill": k.skill(h.Skill), "asked": h.Asked, "left": h.Left, "who": who}
 		switch {
+		case k.theirs() && len(who) > 0 && h.Left > 1e-6:
+			list = append(list, k.text(tr("elle demande {asked} h par semaine à {who}, à qui il n’en reste que {left} dans la semaine la plus chargée", "it asks {who} for {asked} h a week, of which {left} are left in the fullest week"), args))
+		case k.theirs() && len(who) > 0:
+			list = append(list, k.text(tr("elle demande {asked} h par semaine à {who}, à qui il n’en reste pas dans la semaine la plus chargée", "it asks {who} for {asked} h a week, of which none are left in the fullest week"), args))
 		case len(who) == 0:
 			list = append(list, k.text(tr("personne n’a d’heures pour {skill}, dont elle demande {asked} h par semaine", "nobody has hours for {skill}, of which it asks for {asked} h a week"), args))
 		case h.Left <= 1e-6:
@@ -167,7 +177,7 @@ func (k *desk) lacks() (list []string, cites []Cite) {
 		}
 	}
 	if m := room.Money; m != nil && m.Asked > m.Left+1e-6 {
-		list = append(list, k.text(tr("elle coûte {asked}, et il ne reste que {left} au budget", "it costs {asked}, and only {left} is left in the budget"), check.Args{"asked": k.money(m.Asked), "left": k.money(math.Floor(max(0, m.Left)))}))
+		list = append(list, k.text(tr("elle coûte {asked}, et il ne reste que {left} au budget", "it costs {asked}, and only {left} is left in the budget"), check.Args{"asked": k.money(math.Ceil(m.Asked - 1e-6)), "left": k.money(math.Floor(max(0, m.Left)))}))
 		cites = append(cites, k.budget()...)
 	}
 	if e := room.Exposure; e != nil && e.Asked > e.Left && k.d.Exposure.Cap != nil {
@@ -192,12 +202,16 @@ func (k *desk) budget() []Cite {
 	return list
 }
 
+// theirs reports whether the hours asked for are of the people whom the request names, or
+// of everybody, and of no skill.
+func (k *desk) theirs() bool { return k.t.made && len(k.Request.ByCraft) == 0 }
+
 // skill is the name of a skill; that which stands for the hours of some people is theirs.
 func (k *desk) skill(name string) dossier.Text {
 	switch {
 	case name == "":
 		return tr("entretien des canaux", "upkeep of channels")
-	case k.t.made && len(k.Request.ByCraft) == 0:
+	case k.theirs():
 		return tr("travail", "work")
 	}
 	return tr(name, name)
@@ -221,7 +235,7 @@ func (k *desk) takes() {
 	var parts []string
 	for _, h := range room.Hours {
 		total += h.Asked
-		if h.Skill != "" && (!k.t.made || len(k.Request.ByCraft) > 0) {
+		if h.Skill != "" && !k.theirs() {
 			parts = append(parts, k.text(tr("{skill} {h} h", "{skill} {h} h"), check.Args{"skill": k.skill(h.Skill), "h": h.Asked}))
 		}
 	}
@@ -238,7 +252,11 @@ func (k *desk) takes() {
 	for _, h := range room.Hours {
 		who, cites := k.who(h.Who)
 		if missing := round(h.Asked - h.Left); missing > 1e-6 {
-			add(tr("En {skill}, il manque {missing} h par semaine.", "{missing} h a week of {skill} are missing."), check.Args{"skill": k.skill(h.Skill), "missing": missing, "who": who}, cites...)
+			t := tr("En {skill}, il manque {missing} h par semaine.", "{missing} h a week of {skill} are missing.")
+			if k.theirs() && len(who) > 0 {
+				t = tr("Il manque {missing} h par semaine à {who}.", "{who} lack {missing} h a week.")
+			}
+			add(t, check.Args{"skill": k.skill(h.Skill), "missing": missing, "who": who}, cites...)
 		}
 	}
 	k.spends(room)
@@ -250,10 +268,10 @@ func (k *desk) takes() {
 
 func (k *desk) spends(room *plan.Room) {
 	if m := room.Money; m != nil && m.Asked > 0 {
-		args := check.Args{"asked": k.money(m.Asked), "left": k.money(math.Floor(max(0, m.Left)))}
+		args := check.Args{"asked": k.money(math.Ceil(m.Asked - 1e-6)), "left": k.money(math.Floor(max(0, m.Left)))}
 		t := tr("La dépense, {asked}, tient dans ce qui reste au budget : {left}.", "The spend, {asked}, fits within what is left of the budget: {left}.")
 		if m.Asked > m.Left+1e-6 {
-			args["over"] = k.money(m.Asked - math.Floor(max(0, m.Left)))
+			args["over"] = k.money(math.Ceil(m.Asked-1e-6) - math.Floor(max(0, m.Left)))
 			t = tr("La dépense, {asked}, dépasse de {over} ce qui reste au budget : {left}.", "The spend, {asked}, is {over} more than what is left of the budget: {left}.")
 		}
 		k.a.Takes = append(k.a.Takes, k.say(t, args, k.budget()...))
@@ -314,7 +332,11 @@ func (k *desk) stopping() {
 		unit := k.unit(before.ID)
 		args := check.Args{"objective": before.ID, "before": k.bare(before.Value.Mean, unit), "after": k.value(after.Value.Mean, unit), "low": k.bare(min(after.Value.Low, after.Value.High), unit), "high": k.bare(max(after.Value.Low, after.Value.High), unit)}
 		if figure(before.Value.Mean) != figure(after.Value.Mean) {
-			add(tr("« {objective} » : {after} au lieu de {before} en moyenne (de {low} à {high}, huit fois sur dix).", "“{objective}”: {after} instead of {before} on average ({low} to {high}, eight times in ten)."), args, k.cite(dossier.AnyID(before.ID), "target"))
+			t := tr("« {objective} » : {after} au lieu de {before} en moyenne.", "“{objective}”: {after} instead of {before} on average.")
+			if figure(after.Value.Low) != figure(after.Value.High) {
+				t = tr("« {objective} » : {after} au lieu de {before} en moyenne (de {low} à {high}, huit fois sur dix).", "“{objective}”: {after} instead of {before} on average ({low} to {high}, eight times in ten).")
+			}
+			add(t, args, k.cite(dossier.AnyID(before.ID), "target"))
 		}
 	}
 }

@@ -50,6 +50,9 @@ func (a *Answer) Titles() Titles {
 	if a.Verdict == There {
 		t.Takes = tr("Ce qu’elle prend", "What it takes")
 		t.Stopping = tr("Ce qui s’arrête", "What stops")
+		if len(a.Stops) == 0 {
+			t.Stopping = tr("Ce que cela change", "What that changes")
+		}
 		t.Meanwhile = tr("Et ensuite", "And then")
 	}
 	return t
