@@ -22,7 +22,7 @@ func TestSets_findWhatEachSetFinds(t *testing.T) {
 	}
 	all, union := text.NewSets(sets...), text.Union(sets...)
 	vocabulary := strings.Fields("notre plan de communication innove innovant innover l été à l’écoute a com c plane lan notr")
-	chance := rand.New(rand.NewPCG(4, 9)) //nolint:gosec // no secret
+	chance := rand.New(rand.NewPCG(4, 9))
 	for range 2_000 {
 		words := make([]string, chance.IntN(9))
 		for i := range words {

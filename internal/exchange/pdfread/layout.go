@@ -26,6 +26,9 @@ func Layout(r io.Reader) (*File, error) {
 	for {
 		token, err := dec.RawToken()
 		if errors.Is(err, io.EOF) {
+			for i := range f.Pages {
+				f.Pages[i].parted()
+			}
 			return &f, nil
 		}
 		if err != nil {
@@ -73,6 +76,25 @@ func Layout(r io.Reader) (*File, error) {
 				}
 			}
 		}
+	}
+}
+
+// parted puts the lines of two columns in the order of reading where pdftotext has them
+// line by line across both, as it does where their lines stand side by side.
+func (p *Page) parted() {
+	x, is := gutter(p.Lines, p.Width)
+	if !is {
+		return
+	}
+	crossings, right := 0, false
+	for _, l := range p.Lines {
+		if now := l.X0 >= x; now != right {
+			crossings, right = crossings+1, now
+		}
+	}
+	const often = 4 // columns that are read one after the other are crossed to twice or so
+	if crossings*often > len(p.Lines) {
+		p.Lines = order(p.Lines, p.Width)
 	}
 }
 

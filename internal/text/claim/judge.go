@@ -270,7 +270,7 @@ func presence(s *sentence, at Position) (Label, []hit) {
 	if h, is := s.first(cuePresence); is && !s.has(cueFact) && (at == Objective || s.wished() || h.from == 0) {
 		return Presence, []hit{h}
 	}
-	if h, is := s.where(classPres|classFame); is && !s.has(cueFact) && !s.counts() && (s.opens() || s.has(cueWish) || s.bare()) && len(s.words) <= shortClaim {
+	if h, is := s.where(classPres | classFame); is && !s.has(cueFact) && !s.counts() && (s.opens() || s.has(cueWish) || s.bare()) && len(s.words) <= shortClaim {
 		return Presence, []hit{h}
 	}
 	return None, nil
