@@ -58,8 +58,7 @@ var ErrConflict error = &Error{Code: Conflict}
 
 // CodeOf is the code of an error; "" for one that people are not told of.
 func CodeOf(err error) Code {
-	var e *Error
-	if errors.As(err, &e) {
+	if e, is := errors.AsType[*Error](err); is {
 		return e.Code
 	}
 	return ""

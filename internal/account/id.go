@@ -8,13 +8,20 @@ import (
 
 // The ids of what an instance holds: 26 characters, the lower-case base32 of 16 random bytes.
 type (
-	PersonID       string
+	// PersonID names a person.
+	PersonID string
+	// OrganisationID names an organisation.
 	OrganisationID string
-	DepartmentID   string
-	LinkID         string
-	InvitationID   string
-	ProviderID     string
-	EntryID        string
+	// DepartmentID names a department.
+	DepartmentID string
+	// LinkID names a guest link.
+	LinkID string
+	// InvitationID names an invitation.
+	InvitationID string
+	// ProviderID names an OpenID Connect provider.
+	ProviderID string
+	// EntryID names a line of the log.
+	EntryID string
 )
 
 // idLength is the length of 16 bytes in base32 without padding.

@@ -3,6 +3,7 @@ package web
 import (
 	"net/http"
 	"net/url"
+	"strings"
 
 	"boussole/internal/account"
 	"boussole/internal/dossier"
@@ -21,11 +22,11 @@ func slug(r *http.Request) string { return r.PathValue("org") }
 
 // at is an address within an organisation.
 func at(org string, parts ...string) string {
-	address := "/o/" + url.PathEscape(org)
+	address := []string{"/o", url.PathEscape(org)}
 	for _, one := range parts {
-		address += "/" + url.PathEscape(one)
+		address = append(address, url.PathEscape(one))
 	}
-	return address
+	return strings.Join(address, "/")
 }
 
 // tool is a page of an organisation beside its dossier, and who may see it.

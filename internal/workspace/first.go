@@ -38,11 +38,11 @@ func (ws *Workspace) First(ctx context.Context, first First) (*account.Person, *
 		return nil, nil, err
 	}
 	err = ws.store.Update(ctx, func(tx Tx) error {
-		any, err := tx.AnyPerson(ctx)
+		begun, err := tx.AnyPerson(ctx)
 		if err != nil {
 			return err
 		}
-		if any {
+		if begun {
 			return notFound()
 		}
 		if err := tx.AddPerson(ctx, p); err != nil {
@@ -66,6 +66,9 @@ func (ws *Workspace) AddOrganisation(ctx context.Context, actor Actor, name stri
 	if !actor.Known() {
 		return nil, signIn()
 	}
+	if !actor.Person.Administrator || actor.Only != "" {
+		return nil, notFound()
+	}
 	org, err := ws.newOrganisation(name)
 	if err != nil {
 		return nil, err
@@ -75,7 +78,7 @@ func (ws *Workspace) AddOrganisation(ctx context.Context, actor Actor, name stri
 		if err != nil {
 			return gone(err)
 		}
-		if !p.Administrator || actor.Only != "" {
+		if !p.Administrator {
 			return notFound()
 		}
 		return ws.addOrganisation(ctx, tx, p, org)

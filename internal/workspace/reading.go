@@ -147,7 +147,7 @@ func ReportPage(kind, format string) string { return "report/" + kind + "/" + fo
 // Body is the body of a page of a version: as it was kept, or else as it is made now, which is
 // then kept. It is made anew each day, for each language, and apart for those from whom the
 // costs are hidden. An error of the making is not kept.
-func (v *Visit) Body(ctx context.Context, page Page, make func(*Reading) ([]byte, error)) ([]byte, error) {
+func (v *Visit) Body(ctx context.Context, page Page, build func(*Reading) ([]byte, error)) ([]byte, error) {
 	if v.Guest != nil {
 		if !strings.HasPrefix(page.Name, ReportPage(v.Guest.Kind, "")) || page.Version != v.Guest.Version || string(page.Lang) != v.Guest.Lang {
 			return nil, notFound()
@@ -172,7 +172,7 @@ func (v *Visit) Body(ctx context.Context, page Page, make func(*Reading) ([]byte
 		if err != nil {
 			return nil, err
 		}
-		if body, err = make(r); err != nil {
+		if body, err = build(r); err != nil {
 			return nil, err
 		}
 		_ = v.keep(ctx, key, body) // what could not be kept is made again

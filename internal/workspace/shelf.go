@@ -29,7 +29,7 @@ func (s *shelf[K, V]) get(key K) (V, bool) {
 	defer s.mu.Unlock()
 	if at, ok := s.items[key]; ok {
 		s.order.MoveToFront(at)
-		return at.Value.(*shelved[K, V]).value, true //nolint:errcheck // put alone fills the list
+		return at.Value.(*shelved[K, V]).value, true
 	}
 	var none V
 	return none, false
@@ -53,7 +53,7 @@ func (s *shelf[K, V]) put(key K, value V, weight int) {
 }
 
 func (s *shelf[K, V]) drop(at *list.Element) {
-	item := s.order.Remove(at).(*shelved[K, V]) //nolint:errcheck // put alone fills the list
+	item := s.order.Remove(at).(*shelved[K, V])
 	delete(s.items, item.key)
 	s.weight -= item.weight
 }

@@ -18,6 +18,7 @@ import (
 func TestFirst_isMadeOnce(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		t.Helper()
 		ws, err := workspace.New(workspace.Config{Store: s, Rules: rule.All(), Now: time.Now})
 		if err != nil {
 			t.Fatal(err)
@@ -49,6 +50,7 @@ func TestFirst_isMadeOnce(t *testing.T) {
 func TestSignIn_givesOneAnswerToAllThatFails(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		t.Helper()
 		counted := &counting{Passwords: account.NewPasswords(2)}
 		w := newWorld(t, s, func(c *workspace.Config) { c.Passwords = counted })
 		var first string
@@ -92,6 +94,7 @@ func (c *counting) Verify(ctx context.Context, hash, password string) (bool, err
 func TestSignIn_isLimited(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		t.Helper()
 		w := newWorld(t, s, func(c *workspace.Config) { c.Passwords = &quick{} })
 		const email = "owner@mairie.example"
 		for range 10 {
@@ -116,6 +119,7 @@ func TestSignIn_isLimited(t *testing.T) {
 func TestSignIn_countsAWholeNetworkOfIPv6AsOnePlace(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		t.Helper()
 		w := newWorld(t, s, func(c *workspace.Config) { c.Passwords = &quick{} })
 		for i := range 10 {
 			_, err := w.SignIn(t.Context(), "owner@mairie.example", "wrong", "2001:db8:1:2::"+string(rune('0'+i)))

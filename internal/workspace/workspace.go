@@ -83,13 +83,13 @@ func (ws *Workspace) Begun(ctx context.Context) (bool, error) {
 	if ws.begun.Load() {
 		return true, nil
 	}
-	any := false
+	begun := false
 	err := ws.store.View(ctx, func(tx Tx) (err error) {
-		any, err = tx.AnyPerson(ctx)
+		begun, err = tx.AnyPerson(ctx)
 		return err
 	})
-	if any && err == nil {
+	if begun && err == nil {
 		ws.begun.Store(true)
 	}
-	return any, err
+	return begun, err
 }
