@@ -49,7 +49,7 @@ func newWorld(t *testing.T, s *store.Store, change func(*workspace.Config)) *wor
 	t.Helper()
 	w := &world{store: s, clock: &clock{}, people: map[account.Role]workspace.Actor{}}
 	w.clock.at.Store(time.Date(2026, time.December, 1, 9, 0, 0, 0, time.UTC).UnixMilli())
-	cfg := workspace.Config{Store: s, Rules: rule.All(), Now: w.clock.now}
+	cfg := workspace.Config{Store: s, Rules: rule.All(), Now: w.clock.now, Passwords: &quick{}}
 	if change != nil {
 		change(&cfg)
 	}
