@@ -46,7 +46,7 @@ func Record(doc *dossier.Document, a *Answer, day dossier.Date, lang locale.Lang
 		d.Decided = plain(k.text(tr("{words} Ce qui changerait la réponse : {unless}", "{words} What would change the answer: {unless}"), check.Args{"words": tr(d.Decided, d.Decided), "unless": tr(strings.Join(unless, " "), strings.Join(unless, " "))}))
 	}
 	d.Why = plain(strings.Join(said, " "))
-	d.By = k.text(tr("Réponse préparée par Boussole, à confirmer", "Answer prepared by Boussole, to be confirmed"), nil)
+	d.By = k.text(tr("Boussole, à confirmer", "Boussole, to be confirmed"), nil)
 	out, err := doc.Add("decisions", d)
 	if err != nil {
 		return nil, "", err

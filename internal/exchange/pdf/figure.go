@@ -8,7 +8,7 @@ import (
 // widest are the widths that figures take at most, in px.
 func widest(f document.FigureForm) float64 {
 	switch f {
-	case document.FigureShares, document.FigureLoad, document.FigureInterval:
+	case document.FigureShares, document.FigureLoad, document.FigureInterval, document.FigureStops:
 		return 704
 	case document.FigureExposure:
 		return 800
