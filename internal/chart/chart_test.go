@@ -68,6 +68,15 @@ func drawn() map[string]*chart.Chart {
 	long := busy()
 	long.ThereLabel, long.PeakLabel = "1 049,5 h disponibles pour toute l’équipe", "jusqu’à 1 024,1 h, soit 562,9 h de trop"
 	all["weeks in long words"] = long.Draw()
+	all["frontier"] = chart.Frontier{
+		Choices: []chart.Choice{{Name: "1", Takes: 1700, Worth: 0.31, Worst: 0.27}, {Name: "2", Takes: 2191, Worth: 0.52, Worst: 0.47}, {Name: "3", Takes: 3071, Worth: 0.66, Worst: 0.6}, {Name: "4", Takes: 3080, Worth: 0.67, Worst: 0.61}, {Name: "5", Takes: 10581, Worth: 0.94, Worst: 0.87, Present: true}, {Name: "6", Takes: 11365, Worth: 1, Worst: 0.89}},
+		Grades:  []chart.Grade{{Value: 0, Label: "0\u00a0%"}, {Value: 0.25, Label: "25\u00a0%"}, {Value: 0.5, Label: "50\u00a0%"}, {Value: 0.75, Label: "75\u00a0%"}, {Value: 1, Label: "100\u00a0%"}},
+		Least:   "1 700\u00a0€", Most: "11 365\u00a0€", Across: "dépense du plan", Upwards: "chemin fait vers les cibles", Alt: "alt",
+	}.Draw()
+	all["frontier of one means"] = chart.Frontier{
+		Choices: []chart.Choice{{Name: "1", Takes: 5, Worth: 0, Worst: 0}, {Name: "2", Takes: 5, Worth: 0.02, Worst: -0.5}},
+		Grades:  []chart.Grade{{Value: 0, Label: "0\u00a0%"}, {Value: 1, Label: "100\u00a0%"}}, Least: "5", Most: "5", Across: "exposition du plan", Upwards: "chemin fait vers les cibles", Alt: "alt",
+	}.Draw()
 	all["year scale"] = chart.YearScale(365, year().Months, 364, "31 décembre 2027", "alt")
 	all["year scale at its start"] = chart.YearScale(365, year().Months, 0, "1er janvier 2027", "alt")
 	return all

@@ -12,6 +12,7 @@ import (
 	"boussole/internal/check"
 	"boussole/internal/dossier"
 	"boussole/internal/plan"
+	"boussole/internal/plan/scenario"
 	"boussole/internal/plan/solve"
 )
 
@@ -29,7 +30,14 @@ type planCmd struct {
 	FromLP  string        `name:"from-lp" placeholder:"FILE.lp" help:"${fromlp}"`
 	Verify  string        `placeholder:"PLAN.json" help:"${verify}"`
 	Apply   bool          `help:"${apply}"`
-	Today   string        `placeholder:"YYYY-MM-DD" help:"${today}"`
+
+	Compare  bool   `help:"${compare}"`
+	Stress   bool   `help:"${stress}"`
+	Frontier string `placeholder:"exposure|hours|budget" help:"${frontier}"`
+	Case     string `placeholder:"NAME" help:"${case}"`
+
+	trying *scenario.Case // of --case
+	Today  string         `placeholder:"YYYY-MM-DD" help:"${today}"`
 }
 
 func (c *planCmd) Run(ctx context.Context, sh *shell) error {
@@ -54,7 +62,10 @@ func (c *planCmd) Run(ctx context.Context, sh *shell) error {
 	if err != nil {
 		return err
 	}
-	m, err := c.model(sh, doc, day)
+	if c.Compare || c.Stress || c.Frontier != "" {
+		return c.scenarios(ctx, sh, doc, day)
+	}
+	doc, m, err := c.tried(ctx, sh, doc, day)
 	if err != nil {
 		return err
 	}
@@ -75,7 +86,7 @@ func (c *planCmd) Run(ctx context.Context, sh *shell) error {
 			fmt.Fprintln(sh.Stderr, check.Sentence(sh.lang, dossier.Text{FR: "{file} n’a pas été changé : le calcul a été interrompu.", EN: "{file} was not changed: the computation was interrupted."}, check.Args{"file": doc.File}, nil))
 		}
 		return exit(ExitInterrupted)
-	case result.Choice == nil:
+	case result.Choice == nil || result.Status == solve.Infeasible:
 		return exit(ExitFindings)
 	case c.Apply:
 		return c.apply(sh, p, doc, day)
@@ -114,8 +125,14 @@ func (c *planCmd) made(ctx context.Context, sh *shell, doc *dossier.Document, m 
 	defer stop()
 	solving, enough := context.WithTimeout(limited, c.MaxTime*2/3)
 	defer enough()
-	result, err := m.Solve(solving, solve.Config{Progress: sh.progress()})
-	sh.progressEnds()
+	var result solve.Result
+	var err error
+	if m.Levels != nil {
+		result, err = m.Declared()
+	} else {
+		result, err = m.Solve(solving, solve.Config{Progress: sh.progress()})
+		sh.progressEnds()
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -128,6 +145,9 @@ func (c *planCmd) made(ctx context.Context, sh *shell, doc *dossier.Document, m 
 		return nil, err
 	}
 	p.Dossier = doc.File
+	if c.trying != nil {
+		c.trying.State(p)
+	}
 	if err := verified(p, doc); err != nil {
 		return nil, err
 	}
@@ -142,7 +162,7 @@ func (c *planCmd) oneTask() error {
 	for _, flag := range []struct {
 		name  string
 		given bool
-	}{{"--from-lp", c.FromLP != ""}, {"--verify", c.Verify != ""}, {"--lp", c.LP != ""}, {"--apply", c.Apply}} {
+	}{{"--from-lp", c.FromLP != ""}, {"--verify", c.Verify != ""}, {"--lp", c.LP != ""}, {"--apply", c.Apply}, {"--compare", c.Compare}, {"--stress", c.Stress}, {"--frontier", c.Frontier != ""}, {"--case", c.Case != "" && c.LP == ""}} {
 		if flag.given {
 			asked = append(asked, flag.name)
 		}
@@ -159,11 +179,21 @@ func (c *planCmd) oneTask() error {
 
 // model reads the dossier into a model, or says at which line it cannot be.
 func (c *planCmd) model(sh *shell, doc *dossier.Document, day dossier.Date) (*plan.Model, error) {
+	config, err := c.config(doc, day)
+	if err != nil {
+		return nil, err
+	}
+	m, err := plan.New(doc.Dossier, config)
+	return m, sh.refused(doc, err)
+}
+
+// config is what the flags ask of a plan.
+func (c *planCmd) config(doc *dossier.Document, day dossier.Date) (plan.Config, error) {
 	from := plan.Beginning(doc.Dossier, day)
 	if c.From != "" {
 		var err error
 		if from, err = dossier.ParseDate(c.From); err != nil {
-			return nil, &problem{
+			return plan.Config{}, &problem{
 				what: dossier.Text{FR: "« {text} » n’est pas une date.", EN: "“{text}” is not a date."},
 				mend: dossier.Text{FR: "Écrivez --from AAAA-MM-JJ, par exemple --from 2027-01-04.", EN: "Write --from YYYY-MM-DD, such as --from 2027-01-04."},
 				args: check.Args{"text": c.From}, cause: err,
@@ -172,13 +202,13 @@ func (c *planCmd) model(sh *shell, doc *dossier.Document, day dossier.Date) (*pl
 	}
 	switch {
 	case c.Horizon == 0: // which plan.Config takes for the usual one
-		return nil, &problem{
+		return plan.Config{}, &problem{
 			what: dossier.Text{FR: "un horizon de 0 semaine ne convient pas.", EN: "a horizon of 0 weeks will not do."},
 			mend: dossier.Text{FR: "Donnez de {least} à {most} semaines.", EN: "Give {least} to {most} weeks."},
 			args: check.Args{"least": plan.LeastHorizon, "most": plan.MostHorizon},
 		}
 	case c.Draws == 0:
-		return nil, &problem{
+		return plan.Config{}, &problem{
 			what: dossier.Text{FR: "sans tirage, rien ne dit ce que valent les batailles.", EN: "without draws nothing says what the battles are worth."},
 			mend: dossier.Text{FR: "Donnez au moins 1 à --draws.", EN: "Give --draws at least 1."},
 		}
@@ -191,17 +221,21 @@ func (c *planCmd) model(sh *shell, doc *dossier.Document, day dossier.Date) (*pl
 		}
 		config.Reopen.Battles = append(config.Reopen.Battles, dossier.BattleID(id))
 	}
-	m, err := plan.New(doc.Dossier, config)
+	return config, nil
+}
+
+// refused says at which line a dossier cannot be planned, or passes another error on.
+func (sh *shell) refused(doc *dossier.Document, err error) error {
 	var refused *plan.Problem
 	if !errors.As(err, &refused) {
-		return m, err
+		return err
 	}
 	what := refused.What.In(sh.lang, doc.Index)
 	if at, there := placeOf(doc, refused.Element, refused.Field); there && refused.Field != "" {
 		what = fmt.Sprintf("%s:%d:%d: %s", doc.File, at.Line, at.Column, what)
 	}
 	mend := refused.Mend.In(sh.lang, doc.Index)
-	return nil, &problem{what: dossier.Text{FR: what, EN: what}, mend: dossier.Text{FR: mend, EN: mend}, cause: err}
+	return &problem{what: dossier.Text{FR: what, EN: what}, mend: dossier.Text{FR: mend, EN: mend}, cause: err}
 }
 
 // placeOf is where a field of an element stands; of no element, the part that it names.
@@ -228,7 +262,7 @@ func (c *planCmd) write(sh *shell, doc *dossier.Document, p *plan.Plan) error {
 	if c.Format == "json" {
 		return sh.json(p)
 	}
-	w := &planWriter{shell: sh, doc: doc, p: p, paint: sh.paint(sh.Terminal)}
+	w := &planWriter{shell: sh, doc: doc, p: p, paint: sh.paint(sh.Terminal), tried: c.trying}
 	w.write()
 	return nil
 }

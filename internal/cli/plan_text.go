@@ -11,6 +11,7 @@ import (
 	"boussole/internal/dossier"
 	"boussole/internal/locale"
 	"boussole/internal/plan"
+	"boussole/internal/plan/scenario"
 )
 
 // item writes a text under a lead, such as a bullet, on lines that a terminal shows whole.
@@ -25,6 +26,7 @@ type planWriter struct {
 	doc   *dossier.Document
 	p     *plan.Plan
 	paint check.Paint
+	tried *scenario.Case // nil: the dossier as it is
 }
 
 func (w *planWriter) say(fr, en string, args check.Args) string {
@@ -70,6 +72,12 @@ func (w *planWriter) heading() {
 	from, _ := dossier.ParseDate(w.p.From)
 	args := check.Args{"from": from, "to": from.AddDays(7*w.p.Horizon - 1), "n": w.p.Horizon, "gap": dossier.Share(w.p.Gap), "mean": dossier.Share(w.p.Mean), "worst": dossier.Share(w.p.Worst), "tail": dossier.Share(w.p.Tail)}
 	fmt.Fprintln(w.Stdout, w.paint(check.StyleStrong, w.say("Plan du {from} au {to} ({n:semaine:semaines})", "Plan from {from} to {to} ({n:week:weeks})", args)))
+	if w.tried != nil {
+		w.item("", w.sentence(w.say("Cas essayé : {case}", "Case tried: {case}", check.Args{"case": bothWays(w.tried.Title.In(w.lang, w.doc.Index))})))
+		for _, r := range w.tried.Reduced {
+			w.item("  ", w.sentence(r.Words().In(w.lang, w.doc.Index)))
+		}
+	}
 	switch w.p.Status {
 	case "infeasible":
 		w.item("", w.say("Aucun plan ne tient : ce qui suit ne peut pas être respecté à la fois.", "No plan holds: what follows cannot all be kept.", args))
@@ -78,6 +86,10 @@ func (w *planWriter) heading() {
 		w.item("", w.say("Le calcul s’est arrêté avant d’avoir trouvé un plan : donnez-lui plus de temps avec --max-time.", "The computation stopped before it found a plan: give it more time with --max-time.", args))
 		return
 	case "optimal":
+		if w.tried != nil && w.tried.Config.Levels != nil {
+			w.item("", w.say("Rien n’y est choisi par le calcul : c’est ce que dit le dossier, et cela tient.", "The computation chose nothing: it is what the dossier says, and it holds.", args))
+			break
+		}
 		w.item("", w.say("Aucun autre plan ne fait mieux dans les limites du dossier : c’est prouvé.", "No other plan does better within the limits of the dossier: it is proven.", args))
 	default:
 		w.item("", w.say("Le meilleur plan trouvé à temps ; il est prouvé qu’aucun ne vaut plus de {gap} de mieux.", "The best plan found in time; it is proven that none is worth over {gap} more.", args))

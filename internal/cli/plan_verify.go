@@ -9,6 +9,7 @@ import (
 	"boussole/internal/dossier"
 	"boussole/internal/locale"
 	"boussole/internal/plan"
+	"boussole/internal/plan/scenario"
 	"boussole/internal/plan/verify"
 )
 
@@ -34,7 +35,13 @@ func (c *planCmd) verify(sh *shell) error {
 	if err != nil {
 		return err
 	}
-	found := verify.Check(p, doc.Dossier)
+	d := doc.Dossier
+	if p.Case != "" {
+		if d, err = scenario.Tried(d, p.Case, absences(p)); err != nil {
+			return sh.refused(doc, err)
+		}
+	}
+	found := verify.Check(p, d)
 	if c.Format == "json" {
 		err = sh.json(verdictOf(sh.lang, name, doc, found))
 	} else {
@@ -167,4 +174,13 @@ func (c *planCmd) apply(sh *shell, p *plan.Plan, doc *dossier.Document, day doss
 	}
 	fmt.Fprintln(sh.Stderr, check.Sentence(sh.lang, dossier.Text{FR: "{file} : {n:bataille changée:batailles changées}, et la décision « {decision} » qui le dit.", EN: "{file}: {n:battle:battles} changed, and the decision “{decision}” that says so."}, args, nil))
 	return nil
+}
+
+// absences are those that a plan states, as a case takes them.
+func absences(p *verify.Plan) []plan.Absent {
+	list := make([]plan.Absent, len(p.Absences))
+	for i, a := range p.Absences {
+		list[i] = plan.Absent{Role: dossier.RoleID(a.Role), From: a.From, To: a.To}
+	}
+	return list
 }

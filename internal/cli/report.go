@@ -107,6 +107,9 @@ func (c *reportCmd) planInto(ctx context.Context, sh *shell, in *report.Input) e
 		return err
 	}
 	in.Plan = done.plan
+	if in.Scenarios, err = asked.beside(ctx, in.Dossier, m.Config); err != nil {
+		return err
+	}
 	return ctx.Err()
 }
 

@@ -18,18 +18,26 @@ type battle struct {
 	exposure  int
 	luck      []float64
 	offers    []offer         // in the order of the group's options, from its second
+	lightest  offer           // the first of those that the dossier offers, where there are any
 	barred    []bar           // what forbids it
 	after     []dossier.AnyID // battles that it needs
 	unfit     []Message       // why levels of it are not offered
 	outside   bool            // its dates are outside the plan
+	declared  bool            // the plan is the one that people declared, and it is of it
 }
 
 // isKept reports whether the battle must be fought.
-func (b *battle) isKept() bool { return b.MustKeep && !b.closed() && !b.outside }
+func (b *battle) isKept() bool { return (b.MustKeep || b.declared) && !b.closed() && !b.outside }
 
-// closed reports whether people do not want the battle, and nothing reopens it.
+// closed reports whether people do not want the battle and nothing reopens it, or what is
+// tried out bars it.
 func (b *battle) closed() bool {
-	return slices.ContainsFunc(b.barred, func(x bar) bool { return x.kind == barClosed })
+	return slices.ContainsFunc(b.barred, func(x bar) bool { return x.kind != barNeed })
+}
+
+// isBarred reports whether what is tried out bars the battle.
+func (b *battle) isBarred() bool {
+	return slices.ContainsFunc(b.barred, func(x bar) bool { return x.kind == barCase })
 }
 
 // offer is one way of fighting a battle: a level, and the weeks in which it is fought.
@@ -50,6 +58,7 @@ type barKind int8
 const (
 	barClosed barKind = iota // people declined, parked or stopped it
 	barNeed                  // something that it needs is not there
+	barCase                  // what is tried out leaves no means for it
 )
 
 // bar forbids a battle, and says why.
@@ -69,6 +78,7 @@ func (m *Model) readBattles() {
 		b := battle{Battle: &m.d.Battles[i], at: i, objective: m.objectiveOf(m.d.Battles[i].Objective)}
 		b.luck = luck(m.Seed, b.ID, m.Draws)
 		m.state(&b)
+		m.tried(&b)
 		b.exposure = m.exposureOf(&b)
 		m.battles = append(m.battles, b)
 	}
@@ -282,6 +292,12 @@ func (m *Model) offersOf(b *battle) {
 		if len(b.offers) == before && refused != nil {
 			b.unfit = append(b.unfit, *refused)
 		}
+	}
+	if len(b.offers) > 0 {
+		b.lightest = b.offers[0]
+	}
+	if b.declared {
+		b.offers = slices.DeleteFunc(b.offers, func(o offer) bool { return o.level != m.Levels[b.ID] || o.start != starts[0] })
 	}
 }
 

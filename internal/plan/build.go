@@ -232,15 +232,14 @@ func (m *Model) switches() {
 		}
 		for _, b := range m.users[s.To] {
 			battle := &m.battles[b]
-			if len(battle.offers) == 0 || battle.offers[0].effect == nil || slices.Contains(battle.Channels, s.From) {
+			if len(battle.offers) == 0 || battle.lightest.effect == nil || slices.Contains(battle.Channels, s.From) {
 				continue // where the battle itself uses both, its effect holds the synergy
 			}
 			if _, known := taken[b]; !known {
 				taken[b] = len(m.Instance.Switches)
 				m.Instance.Switches = append(m.Instance.Switches, solve.Switch{ID: string(battle.ID), Options: m.picks(b)})
 			}
-			lightest := battle.offers[0]
-			by := lightest.byDraw(battle.luck)
+			by := battle.lightest.byDraw(battle.luck)
 			for d := range by {
 				by[d] *= float64(*s.Lift) / float64(len(battle.Channels))
 			}

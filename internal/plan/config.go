@@ -20,6 +20,10 @@ type Config struct {
 	Seed    uint64
 	Reopen  Reopening
 	Away    []Away // absences that nobody planned, for trying a plan out
+
+	Case   string                       // what the plan tries out, where it is not the dossier as it is; told with the plan
+	Barred map[dossier.BattleID]Message // battles that it leaves no means for, and why
+	Levels map[dossier.BattleID]int     // the plan is these battles at these levels, and no other; nil: it is free
 }
 
 // Reopening is which of the battles that people declined, parked or stopped compete

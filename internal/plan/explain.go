@@ -46,7 +46,7 @@ const thousandUnits = 1000
 // Explain says why a result is what it is, by solving again until that is done or ctx is.
 func (m *Model) Explain(ctx context.Context, r solve.Result) (*Explanation, error) {
 	x := &Explanation{}
-	if r.Choice == nil {
+	if r.Choice == nil || r.Status == solve.Infeasible {
 		if r.Status != solve.Infeasible {
 			x.Unfinished = true
 			return x, nil
@@ -166,6 +166,10 @@ func (q *asker) otherLevel(b int, o *offer) []Message {
 
 func (q *asker) readDeclined(b int, r *Reading) {
 	battle := &q.battles[b]
+	if battle.isBarred() {
+		r.Why = battle.barred[slices.IndexFunc(battle.barred, func(x bar) bool { return x.kind == barCase })].why
+		return
+	}
 	needs := slices.ContainsFunc(battle.barred, func(x bar) bool { return x.kind == barNeed })
 	if len(battle.barred) > 0 {
 		r.Why = battle.barred[0].why

@@ -111,6 +111,9 @@ func (m *Model) requirement(r solve.Requirement) Message {
 		if len(b.offers) == 0 && len(b.unfit) > 0 {
 			return say("« {battle} » est à conserver, mais {why}", "“{battle}” must be kept, but {why}", check.Args{"battle": b.ID, "why": b.unfit[0]})
 		}
+		if b.declared {
+			return say("« {battle} » est menée, au niveau {level}", "“{battle}” is fought, at level {level}", check.Args{"battle": b.ID, "level": m.Levels[b.ID]})
+		}
 		return say("« {battle} » est à conserver", "“{battle}” must be kept", check.Args{"battle": b.ID})
 	case solve.KeepImplication, solve.KeepExclusion:
 		return m.tie(r)

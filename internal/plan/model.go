@@ -318,6 +318,12 @@ func (m *Model) unavailable() *Problem {
 			outside = b
 		}
 	}
+	if closed == len(m.battles) && m.Case != "" {
+		return &Problem{
+			What: say("dans ce cas, il ne reste aucune bataille à mener.", "in this case no battle is left to fight.", nil),
+			Mend: say("Voyez « boussole plan » sans --case : le dossier lui-même.", "See “boussole plan” without --case: the dossier itself.", nil), Field: "battles",
+		}
+	}
 	if closed == len(m.battles) {
 		return &Problem{
 			What: say("toutes les batailles du dossier sont déclinées, en attente ou arrêtées : il n’y a rien à choisir.", "all the battles of the dossier are declined, parked or stopped: there is nothing to choose.", nil),

@@ -25,11 +25,13 @@ type Plan struct {
 	Caution    float64      `json:"caution"`
 	Tail       float64      `json:"tail"`
 	Draws      int          `json:"draws"`
-	Status     string       `json:"status"` // optimal, feasible, infeasible, interrupted
-	Gap        float64      `json:"gap"`    // proven: no plan is worth more than about this share more
-	Value      float64      `json:"value"`  // what was made as great as can be, 0 to 1
-	Mean       float64      `json:"mean"`   // of the progress on all objectives by weight
-	Worst      float64      `json:"worst"`  // mean of that progress in the worst share of the draws
+	Status     string       `json:"status"`             // optimal, feasible, infeasible, interrupted
+	Gap        float64      `json:"gap"`                // proven: no plan is worth more than about this share more
+	Value      float64      `json:"value"`              // what was made as great as can be, 0 to 1
+	Mean       float64      `json:"mean"`               // of the progress on all objectives by weight
+	Worst      float64      `json:"worst"`              // mean of that progress in the worst share of the draws
+	Case       string       `json:"case,omitempty"`     // what it tries out; none: the dossier as it is
+	Absences   []Absent     `json:"absences,omitempty"` // that the case adds to those of the dossier
 	Reopened   []string     `json:"reopened,omitempty"`
 	Battles    []Fought     `json:"battles"`
 	Objectives []Progress   `json:"objectives"`
@@ -41,6 +43,13 @@ type Plan struct {
 	Conflict   []string `json:"conflict,omitempty"`   // where no plan holds: what cannot hold together
 	Unfinished bool     `json:"unfinished,omitempty"` // some explanations were not computed for want of time
 	Notes      []Said   `json:"notes"`
+}
+
+// Absent is a role that is away from one day to another, both included.
+type Absent struct {
+	Role dossier.RoleID `json:"role"`
+	From string         `json:"from"`
+	To   string         `json:"to"`
 }
 
 // Fought is one battle in a plan; at level 0 it is not fought.
@@ -200,6 +209,7 @@ func (m *Model) Plan(r solve.Result) (*Plan, error) {
 		Status: r.Status.String(), Gap: round(r.Gap()), Value: round(r.Value), Exposure: Exposure{Cap: m.d.Exposure.Cap},
 		Battles: []Fought{}, Objectives: []Progress{}, Load: []RoleLoad{}, Spend: []PeriodCost{}, Notes: []Said{},
 	}
+	p.Case = m.Case
 	for i := range m.battles {
 		if b := &m.battles[i]; b.State.Unfought() && !b.closed() {
 			p.Reopened = append(p.Reopened, string(b.ID))
@@ -232,7 +242,10 @@ func (m *Model) Plan(r solve.Result) (*Plan, error) {
 	}
 	m.progress(p, c)
 	m.spent(p, c)
-	return p, m.load(p, c)
+	if err := m.load(p, c); r.Status != solve.Infeasible { // of a plan that does not hold, what can be shared out is
+		return p, err
+	}
+	return p, nil
 }
 
 // round drops what binary fractions add: a millionth is enough of anything.

@@ -63,3 +63,12 @@ func (c *Change) Sentence(lang locale.Lang, limit *int) string {
 	}
 	return text.In(lang, nil)
 }
+
+// What is what a change asks for, in a message.
+func (c *Change) What(limit *int) Message {
+	list := c.words(limit)
+	if c.Needs {
+		list = append([]Message{say("ce qu’elle attend encore", "what it is still waiting for", nil)}, list...)
+	}
+	return say("{list}", "{list}", check.Args{"list": list})
+}

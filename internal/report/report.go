@@ -25,6 +25,8 @@ type Input struct {
 	Lang     locale.Lang
 	Since    *Earlier   // nil: nothing is told of what changed
 	Plan     *plan.Plan // told in Lang; nil: nothing is told of a plan
+
+	Scenarios *Scenarios // what the plan is compared with and tested by; nil: nothing is told of it
 }
 
 // Strategy is the whole strategy: the page, the contents, each link of the chain, and
@@ -73,7 +75,7 @@ func (w *writer) parts() []document.Block {
 	var blocks []document.Block
 	for _, part := range []func() []document.Block{
 		w.since, w.identity, w.offers, w.problems, w.objectives, w.audiences, w.landscape, w.swot, w.forces, w.missions,
-		w.messages, w.charter, w.battles, w.exposure, w.mediaPlan, w.risks, w.programme, w.planned, w.evaluation, w.decisions,
+		w.messages, w.charter, w.battles, w.exposure, w.mediaPlan, w.risks, w.programme, w.planned, w.withOrWithout, w.tested, w.frontiers, w.evaluation, w.decisions,
 	} {
 		blocks = append(blocks, part()...)
 	}

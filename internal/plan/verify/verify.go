@@ -38,6 +38,8 @@ type Plan struct {
 	Mean     float64  `json:"mean"`
 	Worst    float64  `json:"worst"`
 	Status   string   `json:"status"`
+	Case     string   `json:"case"` // what it tries out: the dossier to check it against is not the one that is written
+	Absences []Absent `json:"absences"`
 	Reopened []string `json:"reopened"`
 	Battles  []struct {
 		ID       string `json:"id"`
@@ -78,6 +80,13 @@ type Range struct {
 	Low  float64 `json:"low"`
 	Mean float64 `json:"mean"`
 	High float64 `json:"high"`
+}
+
+// Absent is a role that is away from one day to another, both included.
+type Absent struct {
+	Role string `json:"role"`
+	From string `json:"from"`
+	To   string `json:"to"`
 }
 
 // Load is what a role does, week by week.
