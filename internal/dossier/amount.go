@@ -12,6 +12,10 @@ import (
 // It is never negative.
 type Hours float64
 
+// mostHours is more than any team has: a greater number is a slip of the hand, and sums
+// of it would drown all others.
+const mostHours = 1e6
+
 // Share is a part of a whole, from 0 to 1.
 type Share float64
 

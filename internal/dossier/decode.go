@@ -342,6 +342,8 @@ func (d *decoder) scalar(n *node, v reflect.Value, path, key string) {
 			d.fault(n, FaultType, "number", path, args)
 		case v.Type() == hoursType && f < 0:
 			d.fault(n, FaultRange, "hours", path, args)
+		case v.Type() == hoursType && f > mostHours:
+			d.fault(n, FaultRange, "too_many_hours", path, args)
 		case f < 0 && neverNegative[key]:
 			d.fault(n, FaultRange, "below", path, args)
 		case v.Type() == shareType && (f < 0 || f > 1):

@@ -16,6 +16,10 @@ var b010 = &check.Rule{
 			FR: "« {key} » vaut « {text} » : un nombre d’heures ne peut pas être négatif.",
 			EN: "“{key}” is “{text}”: a number of hours cannot be negative.",
 		},
+		"too_many_hours": {
+			FR: "« {key} » vaut « {text} » : plus d’un million d’heures, aucune équipe ne les a.",
+			EN: "“{key}” is “{text}”: over a million hours, which no team has.",
+		},
 		"share": {
 			FR: "« {key} » vaut « {text} » : une part va de 0 à 1.",
 			EN: "“{key}” is “{text}”: a share goes from 0 to 1.",

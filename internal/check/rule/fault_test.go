@@ -87,6 +87,7 @@ var brokenDossiers = []broken{
 	{"a negative weight", "objectives:\n  - id: venir\n    weight: -1\n", "B010", "below", 3, 13, "« -1 »"},
 	{"an hour that is none", "actions:\n  - id: affiche\n    time: 25:00\n", "B012", "time", 3, 11, "« 25:00 »"},
 	{"negative hours", "people:\n  - id: accueil\n    hours_per_week: -3\n", "B010", "hours", 3, 21, "« -3 »"},
+	{"hours that nobody has", "people:\n  - id: accueil\n    hours_per_week: 1e308\n", "B010", "too_many_hours", 3, 21, "« 1e308 »"},
 	{"negative hours of a skill", "actions:\n  - id: affiche\n    hours: {dessin: -2}\n", "B010", "hours", 3, 21, "« dessin »"},
 	{"a share in hundredths", "audiences:\n  - id: parents\n    without_digital: 18\n", "B010", "share", 3, 22, "de 0 à 1"},
 	{"a negative share", "charter:\n  themes:\n    - {name: Menus, share: -0.1}\n", "B010", "share", 3, 28, ""},
