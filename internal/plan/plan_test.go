@@ -303,6 +303,12 @@ func TestHours_takenAwayAreWhatFallenBattlesLack(t *testing.T) {
 				fell++
 				if b.Change == nil || len(b.Change.Hours) == 0 {
 					t.Errorf("%s without %s: %s fell, and no hours would bring it back: %s %+v", name, id, b.ID, b.Reason, b.Change)
+					continue
+				}
+				if skills := doc.Dossier.People[slices.IndexFunc(doc.Dossier.People, func(r dossier.Role) bool { return r.ID == id })].Skills; !slices.ContainsFunc(b.Change.Hours, func(h plan.SkillHours) bool {
+					return h.Skill == "" || len(skills) == 0 || slices.Contains(skills, dossier.Skill(h.Skill))
+				}) {
+					t.Errorf("%s without %s: %s fell for %+v, which %s did not give", name, id, b.ID, b.Change.Hours, id)
 				}
 			}
 		}

@@ -157,3 +157,47 @@ func BenchmarkPlan(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkRealistic solves dossiers of 40 battles, 12 roles, 8 skills and 26 weeks.
+func BenchmarkRealistic(b *testing.B) {
+	for seed := range uint64(5) {
+		d := season{battles: 40, levels: 4, roles: 12, skills: 8, objectives: 5, channels: 15, seed: seed}.dossier()
+		b.Run(fmt.Sprintf("seed=%d", seed), func(b *testing.B) {
+			for b.Loop() {
+				best(b, d, nil)
+			}
+		})
+	}
+}
+
+// BenchmarkWhatIf plans a dossier of 20 battles again from its last plan, one role having
+// one hour more or less.
+func BenchmarkWhatIf(b *testing.B) {
+	for seed := range uint64(3) {
+		d := season{battles: 20, levels: 3, roles: 8, skills: 6, objectives: 4, channels: 10, seed: seed}.dossier()
+		last := best(b, d, nil)
+		b.Run(fmt.Sprintf("seed=%d", seed), func(b *testing.B) {
+			for i := 0; b.Loop(); i++ {
+				r := &d.People[i/2%len(d.People)]
+				was := *r.HoursPerWeek
+				*r.HoursPerWeek = max(0.5, was+dossier.Hours(2*(i%2)-1))
+				best(b, d, last)
+				*r.HoursPerWeek = was
+			}
+		})
+	}
+}
+
+// best is the proven optimum of a dossier over 26 weeks, searched from a choice.
+func best(b *testing.B, d *dossier.Dossier, from solve.Choice) solve.Choice {
+	b.Helper()
+	m, err := plan.New(d, plan.Config{From: day, Horizon: 26, Caution: 0.3, Seed: 1})
+	if err != nil {
+		b.Fatal(err)
+	}
+	r, err := m.Solve(context.Background(), solve.Config{Start: from})
+	if err != nil || r.Status != solve.Optimal {
+		b.Fatal(r.Status, err)
+	}
+	return r.Choice
+}
