@@ -64,6 +64,10 @@ func TestJudge_tellsOwnFromAnybodys(t *testing.T) {
 		{"a persona", "Notre cible est Capucine, 34 ans, qui aime les marques engagées.", anchor.Anybody},
 		{"a blank", "Le responsable est [Prénom Nom de Locmaria] et il suit le plan.", anchor.Anybody},
 		{"an example in brackets", "Choisir un nom simple et mémorable (ex : GreenBox ou DataFlow).", anchor.Anybody},
+		{"names given as examples", "Les sites de Zibeline, de Karoubi et de Marcassin sont de bons exemples.", anchor.Anybody},
+		{"names of others' examples", "The pages of Zibeline and of Karoubi are a few examples.", anchor.Anybody},
+		{"further reading", "Pour en savoir plus, consultez l’exercice de Zibeline sur les personas.", anchor.Anybody},
+		{"reading of others", "For a deeper dive, check out the exercise of Zibeline on personas.", anchor.Anybody},
 		{"a sentence of an example", "Par exemple, la marque Zibeline publie trois fois par semaine.", anchor.Anybody},
 		{"title case", "Content Pillars, Brand Awareness And Customer Journey Mapping Overview", anchor.Anybody},
 	} {

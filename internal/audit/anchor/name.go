@@ -199,19 +199,26 @@ func nameWords(names []string) []string {
 // with an age: none of it names anything.
 var blank = regexp.MustCompile(`(?i)^\s*(?:ex|exemples?|examples?|e\.g)\.?\s*:.*$|\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\((?:ex|exemples?|e\.g|p\. ?ex|i\.e)[ .:,\x{00a0}][^)]*\)`)
 
-// examples matches the heading of examples, instance the sentence that is one.
+// examples matches the heading of examples, instance the sentence that is one, given the
+// sentence that gives names as examples, further the sentence that sends its reader to what
+// others wrote.
 var (
 	examples = regexp.MustCompile(`(?i)^[\d. ]*(?:exemples?|examples?)\b`)
 	instance = regexp.MustCompile(`(?i)^(?:(?:par|un) exemple|(?:for|an) (?:example|instance))\b`)
+	given    = regexp.MustCompile(`(?i)\b(?:sont|en sont|are)(?: [\p{L}’']+){0,3} (?:exemples|examples)\b`)
+	further  = regexp.MustCompile(`(?i)^(?:for (?:more|further|a (?:deeper|closer|fuller))|to (?:learn|read|know|find out) more|further reading|see also|pour (?:plus de|plus d|en savoir|en lire|aller plus|de plus amples)|voir aussi|lire aussi)(?:[^\p{L}]|$)`)
 )
 
-// isInstance is whether a sentence is one, after a quick look at how it begins.
+// isInstance is whether the names of a sentence are examples, or those of further reading,
+// after a quick look.
 func isInstance(s string) bool {
-	if len(s) < len("un exemple") || strings.IndexByte("pufa", s[0]|0x20) < 0 {
+	if len(s) < len("un exemple") {
 		return false
 	}
-	space := strings.IndexByte(s[:len("par ")], ' ')
-	return space > 0 && (s[space+1]|0x20 == 'e' || s[space+1]|0x20 == 'i') && instance.MatchString(s)
+	if strings.IndexByte("pufatsvl", s[0]|0x20) >= 0 && (instance.MatchString(s) || further.MatchString(s)) {
+		return true
+	}
+	return (strings.Contains(s, "exemples") || strings.Contains(s, "examples")) && given.MatchString(s)
 }
 
 // hasAge is a quick look for an age: two figures and « ans », “years”, or a bracket that closes.
