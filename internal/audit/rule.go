@@ -69,7 +69,11 @@ func judge(a *Audit, cfg Config) *check.Report {
 	for _, r := range cfg.Rules {
 		r.Judge(&Pass{Audit: a, Organisation: cfg.Organisation, rule: r, findings: &findings, notes: &notes})
 	}
-	return check.ReportOn(a.File, cfg.Today, findings, notes, len(cfg.Rules))
+	report := check.ReportOn(a.File, cfg.Today, findings, notes, len(cfg.Rules))
+	if cfg.Dossier != nil {
+		report.Waive(cfg.Dossier.Waivers)
+	}
+	return report
 }
 
 // Excerpt is the beginning of a text, enough to know it by.

@@ -20,15 +20,15 @@ type fingerprint struct {
 	field   string
 }
 
-var errBaseline = errors.New("not a report that check wrote as JSON")
+var errBaseline = errors.New("not a report written as JSON")
 
-// ReadBaseline reads a report that WriteJSON wrote.
-func ReadBaseline(src []byte) (Baseline, error) {
+// ReadBaseline reads a report that was written as JSON, of a schema such as JSONSchema.
+func ReadBaseline(src []byte, schema string) (Baseline, error) {
 	var report jsonReport
 	if err := json.Unmarshal(src, &report); err != nil {
 		return nil, fmt.Errorf("read baseline: %w: %w", errBaseline, err)
 	}
-	if report.Schema != JSONSchema {
+	if report.Schema != schema {
 		return nil, fmt.Errorf("read baseline: %w: schema %q", errBaseline, report.Schema)
 	}
 	b := Baseline{}

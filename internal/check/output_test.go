@@ -137,7 +137,7 @@ func TestBaseline_onlyWhatIsNewCounts(t *testing.T) {
 	if err := before.WriteJSON(&out, locale.French); err != nil {
 		t.Fatal(err)
 	}
-	baseline, err := check.ReadBaseline(out.Bytes())
+	baseline, err := check.ReadBaseline(out.Bytes(), check.JSONSchema)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -168,7 +168,7 @@ func TestBaseline_onlyWhatIsNewCounts(t *testing.T) {
 			t.Errorf("%s of %s counts, and was known", f.Code, o)
 		}
 	}
-	if _, err := check.ReadBaseline([]byte("{}")); err == nil {
+	if _, err := check.ReadBaseline([]byte("{}"), check.JSONSchema); err == nil {
 		t.Error("an empty object was read as a baseline")
 	}
 }

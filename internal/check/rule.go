@@ -115,5 +115,7 @@ func (r *Rule) At(depth dossier.Depth) Severity {
 // Use says what became of the waivers: how many findings each one set aside.
 type Use struct {
 	Count map[dossier.WaiverID]int
-	Codes map[string]bool // the codes that exist
+	Codes map[string]bool // of the rules of the run
+
+	Elsewhere map[string]bool // codes of Config.Elsewhere
 }

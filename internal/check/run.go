@@ -13,6 +13,10 @@ import (
 type Config struct {
 	Today    dossier.Date
 	Readings measure.Readings // nil: nobody gave any
+
+	// Elsewhere are the codes of rules that judge something else, as those of an audit do:
+	// a waiver may name them, and whether it sets anything aside is not for this run to say.
+	Elsewhere []string
 }
 
 // Run runs the rules over a dossier at its depth, and applies its waivers.
@@ -36,7 +40,10 @@ func Run(doc *dossier.Document, rules []*Rule, cfg Config) *Report {
 		p.rule = one
 		one.Check(&p)
 	}
-	use := Use{Count: r.waive(d.Waivers, cfg.Today), Codes: codes}
+	use := Use{Count: r.report.Waive(d.Waivers), Codes: codes, Elsewhere: make(map[string]bool, len(cfg.Elsewhere))}
+	for _, code := range cfg.Elsewhere {
+		use.Elsewhere[code] = true
+	}
 	for _, one := range rules {
 		if one.Waivers == nil || one.At(depth) == Off {
 			continue
@@ -102,17 +109,17 @@ func Sound(w *dossier.Waiver) bool {
 	return w.Rule != "" && w.Reason != "" && w.Author != "" && !w.Expires.IsZero()
 }
 
-// waive sets aside the findings that a sound and current waiver names, and counts
+// Waive sets aside the findings that a sound and current waiver names, and counts
 // what each one set aside. A finding on a waiver cannot be waived.
-func (r *run) waive(waivers []dossier.Waiver, today dossier.Date) map[dossier.WaiverID]int {
+func (r *Report) Waive(waivers []dossier.Waiver) map[dossier.WaiverID]int {
 	used := make(map[dossier.WaiverID]int, len(waivers))
 	for i := range waivers {
 		w := &waivers[i]
-		if !Sound(w) || w.Expires.Before(today) {
+		if !Sound(w) || w.Expires.Before(r.Today) {
 			continue
 		}
-		for j := range r.report.Findings {
-			f := &r.report.Findings[j]
+		for j := range r.Findings {
+			f := &r.Findings[j]
 			if f.Waived == nil && strings.EqualFold(f.Code, w.Rule) && (w.Element == "" || w.Element == f.Element || f.Element == "" && string(w.Element) == f.Field) {
 				f.Waived = w
 				used[w.ID]++

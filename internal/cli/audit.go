@@ -1,7 +1,9 @@
 package cli
 
 import (
+	"bytes"
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -15,6 +17,7 @@ import (
 	"boussole/internal/document"
 	"boussole/internal/dossier"
 	"boussole/internal/exchange/html"
+	"boussole/internal/locale"
 	"boussole/internal/report"
 )
 
@@ -26,6 +29,7 @@ type auditCmd struct {
 	Library    string   `placeholder:"FILE" help:"${libraryfile}"`
 	Format     string   `enum:"text,json,sarif" default:"text" help:"${auditformat}"`
 	Output     string   `short:"o" placeholder:"FILE.html" help:"${auditout}"`
+	Baseline   string   `placeholder:"REPORT.json" help:"${auditbaseline}"`
 	Draft      string   `placeholder:"DOSSIER.yaml" help:"${auditdraft}"`
 	FailOn     string   `enum:"blocking,warning,advice,never" default:"blocking" help:"${failon}"`
 	Today      string   `placeholder:"YYYY-MM-DD" help:"${today}"`
@@ -53,12 +57,17 @@ func (c *auditCmd) Run(sh *shell) error {
 	if err != nil {
 		return err
 	}
+	if c.File == "-" && c.Format == "text" {
+		file = sh.text(dossier.Text{FR: "entrée standard", EN: "standard input"})
+	}
 	cfg := audit.Config{File: file, ID: id, Today: today, Rules: rule.All(), Library: &view}
 	c.whose(&cfg, doc, known)
 	a := audit.Read(doc, cfg)
+	if err := sh.known(c.Baseline, audit.JSONSchema, "audit", c.File, a.Report); err != nil {
+		return err
+	}
 	if c.Output != "" {
-		made := report.Audit(report.AuditInput{Audit: a, Today: today, Lang: sh.lang, Dossier: known, Competitors: c.Competitor, Texts: texts})
-		if err := deliver(c.Output, html.Write(made)); err != nil {
+		if err := c.deliver(sh, report.AuditInput{Audit: a, Today: today, Lang: sh.lang, Dossier: known, Competitors: c.Competitor, Texts: texts}); err != nil {
 			return err
 		}
 	}
@@ -67,18 +76,30 @@ func (c *auditCmd) Run(sh *shell) error {
 			return err
 		}
 	}
-	if err := c.write(sh, a); err != nil {
+	if err := c.write(sh, sh.Stdout, c.Format, a, sh.paint(sh.Terminal)); err != nil {
 		return err
 	}
 	return failing(a.Report, c.FailOn)
 }
 
+// auditCodes are the codes of an audit's rules: a dossier may have waivers for them.
+func auditCodes() []string {
+	var codes []string
+	for _, r := range rule.All() {
+		codes = append(codes, r.Code)
+	}
+	return codes
+}
+
+// auditForms are the forms that a report may be written in, by the end of a file's name.
+var auditForms = map[string]string{".html": "html", ".htm": "html", ".json": "json", ".sarif": "sarif", ".txt": "text"}
+
 // consistent refuses flags that cannot be followed, before anything is read.
 func (c *auditCmd) consistent() error {
-	if ext := strings.ToLower(filepath.Ext(c.Output)); c.Output != "" && ext != ".html" && ext != ".htm" {
+	if _, known := auditForms[strings.ToLower(filepath.Ext(c.Output))]; c.Output != "" && !known {
 		return &problem{
-			what: dossier.Text{FR: "le rapport d’un audit s’écrit en HTML, et « {file} » n’en a pas le nom.", EN: "the report of an audit is written as HTML, and “{file}” is not named so."},
-			mend: dossier.Text{FR: "Écrivez par exemple -o audit.html ; un navigateur l’imprime en PDF.", EN: "Write -o audit.html, say; a browser prints it as PDF."},
+			what: dossier.Text{FR: "le rapport d’un audit s’écrit en HTML, JSON, SARIF ou texte, et « {file} » n’en a pas le nom.", EN: "the report of an audit is written as HTML, JSON, SARIF or text, and “{file}” is not named so."},
+			mend: dossier.Text{FR: "Écrivez par exemple -o audit.html, qu’un navigateur imprime en PDF ; ou .json, .sarif, .txt.", EN: "Write -o audit.html, say, which a browser prints as PDF; or .json, .sarif, .txt."},
 			args: check.Args{"file": c.Output},
 		}
 	}
@@ -88,7 +109,7 @@ func (c *auditCmd) consistent() error {
 		}
 	}
 	if c.Output != "" {
-		if err := spare(c.Output, c.Dossier, c.File, c.Library); err != nil {
+		if err := spare(c.Output, c.Dossier, c.File, c.Library, c.Baseline); err != nil {
 			return err
 		}
 	}
@@ -154,23 +175,43 @@ func (c *auditCmd) whose(cfg *audit.Config, doc *document.Document, known *dossi
 	cfg.Others = c.Competitor
 }
 
-func (c *auditCmd) write(sh *shell, a *audit.Audit) error {
-	switch c.Format {
-	case "json":
-		return a.WriteJSON(sh.Stdout, sh.lang)
-	case "sarif":
-		return a.Report.WriteSARIF(sh.Stdout, sh.lang, sh.Version, false)
+// deliver writes the report to a file, in the form that its name says.
+func (c *auditCmd) deliver(sh *shell, in report.AuditInput) error {
+	form := auditForms[strings.ToLower(filepath.Ext(c.Output))]
+	if form == "html" {
+		return deliver(c.Output, html.Write(report.Audit(in)))
 	}
-	return a.WriteText(sh.Stdout, sh.lang, sh.paint(sh.Terminal))
+	var b bytes.Buffer
+	if err := c.write(sh, &b, form, in.Audit, sh.paint(false)); err != nil {
+		return err
+	}
+	return deliver(c.Output, b.Bytes())
+}
+
+func (c *auditCmd) write(sh *shell, w io.Writer, form string, a *audit.Audit, paint check.Paint) error {
+	switch form {
+	case "json":
+		return a.WriteJSON(w, sh.lang)
+	case "sarif":
+		return a.Report.WriteSARIF(w, sh.lang, sh.Version, c.Baseline != "")
+	}
+	return a.WriteText(w, sh.lang, paint)
 }
 
 // draft writes a draft dossier, and replaces no file.
 func (c *auditCmd) draft(sh *shell, a *audit.Audit) error {
 	head := sh.text(dossier.Text{
-		FR: "# Brouillon tiré de {file} : chaque texte en est un passage, avec sa place.\n# Ce qui n’y était pas est resté vide ; « boussole check » dit par quoi commencer.\n\n",
+		FR: "# Brouillon tiré {file} : chaque texte en est un passage, avec sa place.\n# Ce qui n’y était pas est resté vide ; « boussole check » dit par quoi commencer.\n\n",
 		EN: "# A draft from {file}: each text is a passage of it, with its place.\n# What was not in it stays empty; “boussole check” says where to begin.\n\n",
 	})
-	head = strings.Replace(head, "{file}", strings.Join(strings.Fields(filepath.Base(a.File)), " "), 1)
+	from := strings.Join(strings.Fields(filepath.Base(a.File)), " ")
+	switch {
+	case c.File == "-":
+		from = sh.text(dossier.Text{FR: "de l’entrée standard", EN: "standard input"})
+	case sh.lang == locale.French:
+		from = "de « " + from + " »"
+	}
+	head = strings.Replace(head, "{file}", locale.Typeset(sh.lang, from), 1)
 	f, err := os.OpenFile(c.Draft, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644) //nolint:gosec // a dossier is made to be shared
 	if errors.Is(err, fs.ErrExist) {
 		return draftExists(c.Draft)
@@ -180,6 +221,7 @@ func (c *auditCmd) draft(sh *shell, a *audit.Audit) error {
 	}
 	_, err = f.Write(append([]byte(head), dossier.Marshal(a.Draft(sh.lang))...))
 	if err = errors.Join(err, f.Close()); err != nil {
+		_ = os.Remove(c.Draft) // half a draft is none
 		return notMade(c.Draft, err)
 	}
 	return nil

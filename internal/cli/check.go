@@ -29,8 +29,8 @@ func (c *checkCmd) Run(sh *shell) error {
 	if err != nil {
 		return err
 	}
-	report := check.Run(in.doc, rules, check.Config{Today: in.today, Readings: in.readings})
-	if err := c.known(sh, report); err != nil {
+	report := check.Run(in.doc, rules, check.Config{Today: in.today, Readings: in.readings, Elsewhere: auditCodes()})
+	if err := sh.known(c.Baseline, check.JSONSchema, "check", c.File, report); err != nil {
 		return err
 	}
 	if err := c.write(sh, sh.Stdout, report, in.src); err != nil {
@@ -63,27 +63,27 @@ func (c *checkCmd) write(sh *shell, w io.Writer, report *check.Report, src []byt
 // maxReport bounds the reports and tables that are read beside a dossier.
 const maxReport = 16 << 20
 
-// known marks what stands in the baseline.
-func (c *checkCmd) known(sh *shell, report *check.Report) error {
-	if c.Baseline == "" {
+// known marks what stands in the baseline, a report that a command wrote of a file.
+func (sh *shell) known(baseline, schema, command, of string, report *check.Report) error {
+	if baseline == "" {
 		return nil
 	}
-	_, src, err := sh.slurp(c.Baseline, maxReport)
+	_, src, err := sh.slurp(baseline, maxReport)
 	if err != nil {
 		return err
 	}
-	baseline, err := check.ReadBaseline(src)
+	before, err := check.ReadBaseline(src, schema)
 	if err != nil {
 		return &problem{
 			what: dossier.Text{FR: "{file} n’est pas un état de référence.", EN: "{file} is not a baseline."},
 			mend: dossier.Text{
-				FR: "Un état de référence est un rapport écrit par « boussole check --format json » : écrivez-en un par « boussole check {dossier} --format json --fail-on never > reference.json ».",
-				EN: "A baseline is a report written by “boussole check --format json”: write one with “boussole check {dossier} --format json --fail-on never > baseline.json”.",
+				FR: "Un état de référence est un rapport écrit par « boussole {command} --format json » : écrivez-en un par « boussole {command} {of} --format json --fail-on never > reference.json ».",
+				EN: "A baseline is a report written by “boussole {command} --format json”: write one with “boussole {command} {of} --format json --fail-on never > baseline.json”.",
 			},
-			args: check.Args{"file": c.Baseline, "dossier": c.File}, cause: err,
+			args: check.Args{"file": baseline, "command": command, "of": of}, cause: err,
 		}
 	}
-	baseline.Apply(report)
+	before.Apply(report)
 	return nil
 }
 

@@ -112,7 +112,7 @@ func Run(ctx context.Context, args []string, env Env) int {
 		return ExitInterrupted
 	case code := <-done:
 		if out.err != nil {
-			fmt.Fprintln(env.Stderr, "boussole:", out.err)
+			(&shell{Env: env, lang: language(args, env.Getenv)}).fail(notShown(out.err))
 			return ExitUnusable
 		}
 		return code
@@ -172,7 +172,9 @@ func run(ctx context.Context, args []string, env Env, lingers *atomic.Bool) int 
 	case errors.As(err, &status):
 		return int(status)
 	case err != nil:
-		sh.fail(err)
+		if out, is := env.Stdout.(*output); !is || out.err == nil || !errors.Is(err, out.err) { // that is told at the end
+			sh.fail(err)
+		}
 		return ExitUnusable
 	}
 	return ExitSound

@@ -94,6 +94,6 @@ func notWritten(name string, err error) error {
 	return &problem{
 		what: dossier.Text{FR: "le fichier {file} ne peut pas être écrit : {detail}.", EN: "the file {file} cannot be written: {detail}."},
 		mend: dossier.Text{FR: "Il est resté tel qu’il était.", EN: "It was left as it was."},
-		args: check.Args{"file": name, "detail": err.Error()}, cause: err,
+		args: check.Args{"file": name, "detail": writing(err)}, cause: err,
 	}
 }

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -262,7 +261,14 @@ type libraryRemoveCmd struct {
 }
 
 func (c *libraryRemoveCmd) Run(ctx context.Context, sh *shell) error {
-	if err := sh.changeLibrary(ctx, c.Library, func(lib *library.Library) error {
+	path, err := sh.libraryPath(c.Library)
+	if err != nil {
+		return err
+	}
+	if _, err := sh.openLibrary(path, true); err != nil { // there is nothing to make a folder for
+		return err
+	}
+	if err = sh.changeLibrary(ctx, c.Library, func(lib *library.Library) error {
 		var ids []string
 		removed := false
 		for _, scope := range append([]string{""}, lib.Scopes()...) {
@@ -318,7 +324,7 @@ func (c *libraryStatsCmd) Run(sh *shell) error {
 	}{
 		{dossier.Text{FR: "Documents", EN: "Documents"}, func(s library.Stats) string { return number(s.Documents) }},
 		{dossier.Text{FR: "Organisations", EN: "Organisations"}, func(s library.Stats) string { return number(s.Organisations) }},
-		{dossier.Text{FR: "Langues", EN: "Languages"}, func(s library.Stats) string { return languageCounts(s) }},
+		{dossier.Text{FR: "Langues", EN: "Languages"}, func(s library.Stats) string { return sh.languageCounts(s) }},
 		{dossier.Text{FR: "Pages", EN: "Pages"}, func(s library.Stats) string { return number(s.Pages) }},
 		{dossier.Text{FR: "Mots", EN: "Words"}, func(s library.Stats) string { return number(s.Words) }},
 		{dossier.Text{FR: "Suites de quatre mots", EN: "Four-word phrases"}, func(s library.Stats) string { return number(s.Shingles) }},
@@ -333,10 +339,23 @@ func (c *libraryStatsCmd) Run(sh *shell) error {
 	return nil
 }
 
-func languageCounts(s library.Stats) string {
+// languageNames are the languages that text.Detect tells.
+var languageNames = map[string]dossier.Text{
+	"":   {FR: "langue non dite", EN: "language unsaid"},
+	"fr": {FR: "français", EN: "French"},
+	"en": {FR: "anglais", EN: "English"},
+}
+
+// languageCounts are how many documents each language has, the languages that are not known
+// last.
+func (sh *shell) languageCounts(s library.Stats) string {
 	var list []string
-	for _, lang := range check.Sorted(s.Languages) {
-		list = append(list, cmp.Or(lang, "?")+" "+strconv.Itoa(s.Languages[lang]))
+	for _, lang := range slices.Backward(check.Sorted(s.Languages)) {
+		name, known := languageNames[lang]
+		if !known {
+			name = dossier.Text{FR: lang, EN: lang}
+		}
+		list = append(list, sh.text(name)+" "+locale.Number(sh.lang, float64(s.Languages[lang]), 0))
 	}
 	return cmp.Or(strings.Join(list, ", "), "–")
 }

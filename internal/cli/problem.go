@@ -3,8 +3,11 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"maps"
+	"strings"
+	"syscall"
 
 	"boussole/internal/check"
 	"boussole/internal/check/rule"
@@ -61,6 +64,40 @@ func unreadable(name string, err error) error {
 	default:
 		p.what = dossier.Text{FR: "le fichier {file} ne peut pas être lu : {detail}.", EN: "the file {file} cannot be read: {detail}."}
 		p.args["detail"] = err.Error()
+	}
+	return p
+}
+
+// writing is why something cannot be written, in words; what the system says where it is
+// nothing that people meet.
+func writing(err error) dossier.Text {
+	switch {
+	case errors.Is(err, syscall.ENOSPC):
+		return dossier.Text{FR: "il n’y a plus de place sur le disque", EN: "there is no room left on the disk"}
+	case errors.Is(err, fs.ErrPermission):
+		return dossier.Text{FR: "vous n’en avez pas le droit", EN: "you may not"}
+	case errors.Is(err, syscall.EROFS):
+		return dossier.Text{FR: "le disque ne peut qu’être lu", EN: "the disk can only be read"}
+	case errors.Is(err, fs.ErrNotExist):
+		return dossier.Text{FR: "son répertoire n’existe pas", EN: "its folder does not exist"}
+	case errors.Is(err, syscall.EPIPE), errors.Is(err, io.ErrClosedPipe):
+		return dossier.Text{FR: "celui qui lisait ne lit plus", EN: "who was reading reads no more"}
+	}
+	if inner, is := errors.AsType[*fs.PathError](err); is {
+		err = inner.Err // the name is said already
+	}
+	detail, _, _ := strings.Cut(err.Error(), "\n") // one of several faults of one write
+	return dossier.Text{FR: detail, EN: detail}
+}
+
+// notShown is the error for what could not be written on standard output.
+func notShown(err error) error {
+	p := &problem{
+		what: dossier.Text{FR: "le résultat n’a pas pu être écrit en entier : {detail}.", EN: "the result could not be written whole: {detail}."},
+		args: check.Args{"detail": writing(err)}, cause: err,
+	}
+	if errors.Is(err, syscall.ENOSPC) {
+		p.mend = dossier.Text{FR: "Faites de la place, ou envoyez-le ailleurs.", EN: "Make room, or send it elsewhere."}
 	}
 	return p
 }

@@ -2,10 +2,12 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 	"time"
 
 	"boussole/internal/check"
@@ -60,7 +62,7 @@ func (c *reportCmd) Run(ctx context.Context, sh *shell) error {
 		return err
 	}
 	rules := rule.All()
-	found := check.Run(in.doc, rules, check.Config{Today: in.today, Readings: in.readings})
+	found := check.Run(in.doc, rules, check.Config{Today: in.today, Readings: in.readings, Elsewhere: auditCodes()})
 	since, err := c.earlier(sh, in, rules)
 	if err != nil {
 		return err
@@ -119,7 +121,11 @@ func deliver(name string, content []byte) error {
 	if info, err := os.Stat(name); err == nil && info.Mode().IsRegular() {
 		return rewrite(name, content)
 	}
+	_, missing := os.Lstat(name)
 	if err := os.WriteFile(name, content, 0o644); err != nil { //nolint:gosec // a report is made to be read by others
+		if missing != nil {
+			_ = os.Remove(name) // half a report is none
+		}
 		return notMade(name, err)
 	}
 	return nil
@@ -151,12 +157,16 @@ func spare(output string, sources ...string) error {
 }
 
 func notMade(name string, err error) error {
-	return &problem{
+	p := &problem{
 		what:  dossier.Text{FR: "le fichier {file} ne peut pas être écrit : {detail}.", EN: "the file {file} cannot be written: {detail}."},
 		mend:  dossier.Text{FR: "Donnez un chemin dont le répertoire existe et où vous pouvez écrire.", EN: "Give a path whose folder exists and that you may write to."},
-		args:  check.Args{"file": name, "detail": err.Error()},
+		args:  check.Args{"file": name, "detail": writing(err)},
 		cause: err,
 	}
+	if errors.Is(err, syscall.ENOSPC) {
+		p.mend = dossier.Text{FR: "Faites de la place, ou donnez un chemin sur un autre disque.", EN: "Make room, or give a path on another disk."}
+	}
+	return p
 }
 
 func unknownFormat(name string) error {

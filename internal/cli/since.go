@@ -43,7 +43,7 @@ func (c *reportCmd) earlier(sh *shell, in inputs, rules []*check.Rule) (*report.
 			args: check.Args{"old": old.File, "other": old.Dossier.Organisation.Name, "name": in.doc.Dossier.Organisation.Name},
 		}
 	}
-	found := check.Run(old, rules, check.Config{Today: in.today, Readings: in.readings})
+	found := check.Run(old, rules, check.Config{Today: in.today, Readings: in.readings, Elsewhere: auditCodes()})
 	return &report.Earlier{Name: c.called(sh, old.File), Dossier: old, Report: found}, nil
 }
 

@@ -163,7 +163,7 @@ func (v View) List() []Entry {
 
 // Stats are a library's sizes.
 type Stats struct {
-	Documents, Organisations, Pages, Words int
+	Documents, Organisations, Pages, Words int // a document that nothing gives to an organisation counts for none
 	Shingles                               int // different phrases of each document, together
 	Names                                  int // different ones, those that two segments have twice
 	Bytes                                  int // in memory, and nearly so in the file
@@ -184,7 +184,9 @@ func (v View) Stats() Stats {
 		s.Words += e.Words
 		s.Shingles += e.Shingles
 		s.Languages[string(e.Language)]++
-		owners[e.Owner()] = true
+		if e.Organisation != "" {
+			owners[e.Owner()] = true
+		}
 	}
 	s.Organisations = len(owners)
 	return s

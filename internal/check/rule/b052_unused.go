@@ -47,7 +47,7 @@ var b052 = &check.Rule{
 	Waivers: func(p *check.Pass, use check.Use) {
 		for i := range p.Waivers {
 			w := &p.Waivers[i]
-			if !isCurrent(p, use, w) || use.Count[w.ID] > 0 {
+			if !isCurrent(p, use, w) || use.Count[w.ID] > 0 || use.Elsewhere[codeOf(w)] {
 				continue
 			}
 			switch {

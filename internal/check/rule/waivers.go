@@ -19,7 +19,7 @@ func isCurrent(p *check.Pass, use check.Use, w *dossier.Waiver) bool {
 
 // isKnown reports whether a waiver names a rule that exists.
 func isKnown(use check.Use, w *dossier.Waiver) bool {
-	return use.Codes[codeOf(w)]
+	return use.Codes[codeOf(w)] || use.Elsewhere[codeOf(w)]
 }
 
 // codeOf is the code that a waiver names, in capitals.
