@@ -36,7 +36,7 @@ func (s *Site) showDepartments(w http.ResponseWriter, r *http.Request, status in
 		return err
 	}
 	page := view.Departments{Manage: v.May(account.ManageDepartments), Action: at(v.Organisation.Slug, "departments"), Choices: missions}
-	page.Heading = counted(lang, dossier.Text{FR: "{n?Un service:{n} services}", EN: "{n?One department:{n} departments}"}, len(list))
+	page.Heading = counted(lang, dossier.Text{FR: "Un service", EN: "One department"}, dossier.Text{FR: "{n} services", EN: "{n} departments"}, len(list))
 	if len(list) == 0 {
 		page.Heading = say(lang, dossier.Text{FR: "Aucun service pour l’instant", EN: "No department yet"})
 	}

@@ -2,6 +2,8 @@ package web
 
 import (
 	"net/http"
+	"unicode"
+	"unicode/utf8"
 
 	"boussole/internal/account"
 	"boussole/internal/dossier"
@@ -40,9 +42,7 @@ func (s *Site) front(w http.ResponseWriter, r *http.Request) error {
 func (s *Site) showPlaces(w http.ResponseWriter, r *http.Request, status int, places []account.Place, form view.Form) error {
 	v := visitOf(r)
 	page := view.Places{Mine: v.Person.Administrator && v.Actor.Only == "", Form: form}
-	page.Heading = sentence(v.Lang, dossier.Text{
-		FR: "{n?Une organisation:{n} organisations}", EN: "{n?One organisation:{n} organisations}",
-	}, map[string]any{"n": len(places)})
+	page.Heading = counted(v.Lang, dossier.Text{FR: "Une organisation", EN: "One organisation"}, dossier.Text{FR: "{n} organisations", EN: "{n} organisations"}, len(places))
 	if len(places) == 0 {
 		page.Heading = say(v.Lang, dossier.Text{FR: "Vous n’êtes membre d’aucune organisation", EN: "You are a member of no organisation"})
 	}
@@ -71,5 +71,11 @@ func (s *Site) addOrganisation(w http.ResponseWriter, r *http.Request) error {
 	return goTo(w, r, "/o/"+org.Slug)
 }
 
-// role is what a role is called.
-func role(lang locale.Lang, one account.Role) string { return say(lang, one.Label()) }
+// role is what a role is called, where it stands by itself.
+func role(lang locale.Lang, one account.Role) string { return capital(say(lang, one.Label())) }
+
+// capital is a text that begins with a capital letter.
+func capital(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(first)) + s[size:]
+}

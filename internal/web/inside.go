@@ -59,7 +59,7 @@ func (s *Site) tools(r *http.Request, v *workspace.Visit) []view.Link {
 	for _, one := range tools {
 		if v.May(one.action) {
 			address := at(v.Organisation.Slug, one.path)
-			list = append(list, view.Link{Href: address, Text: say(visitOf(r).Lang, one.name), Optional: true, Current: r.URL.Path == address})
+			list = append(list, view.Link{Href: address, Text: say(visitOf(r).Lang, one.name), Current: r.URL.Path == address})
 		}
 	}
 	return list
@@ -77,7 +77,10 @@ func (s *Site) absolute(r *http.Request, path string) string {
 	return scheme + "://" + r.Host + path
 }
 
-// counted puts a number into a sentence.
-func counted(lang locale.Lang, t dossier.Text, n int) string {
-	return sentence(lang, t, map[string]any{"n": n})
+// counted is a sentence of one, or of many, whose number it holds.
+func counted(lang locale.Lang, one, many dossier.Text, n int) string {
+	if n == 1 {
+		return say(lang, one)
+	}
+	return sentence(lang, many, map[string]any{"n": n})
 }

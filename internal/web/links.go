@@ -36,7 +36,7 @@ func (s *Site) showLinks(w http.ResponseWriter, r *http.Request, status int, v *
 			open++
 		}
 	}
-	page.Heading = counted(lang, dossier.Text{FR: "{n?Un lien ouvert:{n} liens ouverts}", EN: "{n?One open link:{n} open links}"}, open)
+	page.Heading = counted(lang, dossier.Text{FR: "Un lien ouvert", EN: "One open link"}, dossier.Text{FR: "{n} liens ouverts", EN: "{n} open links"}, open)
 	if open == 0 {
 		page.Heading = say(lang, dossier.Text{FR: "Aucun lien ouvert", EN: "No open link"})
 	}
@@ -59,19 +59,19 @@ func (s *Site) showLinks(w http.ResponseWriter, r *http.Request, status int, v *
 
 func (s *Site) guest(lang locale.Lang, v *workspace.Visit, l *account.GuestLink) view.Guest {
 	g := view.Guest{
-		Label: l.Label, Report: say(lang, workspace.KindLabel(l.Kind)), Open: l.Open(v.Now()),
-		Version: say(lang, dossier.Text{FR: "la dernière", EN: "the latest"}),
+		Label: l.Label, Report: capital(say(lang, workspace.KindLabel(l.Kind))), Open: l.Open(v.Now()),
+		Version: say(lang, dossier.Text{FR: "La dernière", EN: "The latest"}),
 		Revoke:  at(v.Organisation.Slug, "links", string(l.ID), "revoke"),
 	}
 	if l.Version > 0 {
 		g.Version = strconv.Itoa(l.Version)
 	}
-	state, day := dossier.Text{FR: "ouvert jusqu’au {day}", EN: "open until {day}"}, l.Expires
+	state, day := dossier.Text{FR: "Ouvert jusqu’au {day}", EN: "Open until {day}"}, l.Expires
 	switch {
 	case !l.Revoked.IsZero():
-		state, day = dossier.Text{FR: "révoqué le {day}", EN: "revoked on {day}"}, l.Revoked
+		state, day = dossier.Text{FR: "Révoqué le {day}", EN: "Revoked on {day}"}, l.Revoked
 	case !g.Open:
-		state = dossier.Text{FR: "terminé le {day}", EN: "over since {day}"}
+		state = dossier.Text{FR: "Terminé le {day}", EN: "Over since {day}"}
 	}
 	g.State = sentence(lang, state, map[string]any{"day": s.civil(day)})
 	return g
@@ -80,21 +80,21 @@ func (s *Site) guest(lang locale.Lang, v *workspace.Visit, l *account.GuestLink)
 func kinds(lang locale.Lang, chosen string) []view.Option {
 	var list []view.Option
 	for _, one := range workspace.Kinds() {
-		list = append(list, view.Option{Value: one, Label: say(lang, workspace.KindLabel(one)), Chosen: one == chosen})
+		list = append(list, view.Option{Value: one, Label: capital(say(lang, workspace.KindLabel(one))), Chosen: one == chosen})
 	}
 	return list
 }
 
 func (s *Site) versionsToShare(r *http.Request, v *workspace.Visit, chosen string) ([]view.Option, error) {
 	lang := visitOf(r).Lang
-	list := []view.Option{{Value: "0", Label: say(lang, dossier.Text{FR: "toujours la dernière", EN: "always the latest"}), Chosen: chosen == "0"}}
+	list := []view.Option{{Value: "0", Label: say(lang, dossier.Text{FR: "Toujours la dernière", EN: "Always the latest"}), Chosen: chosen == "0"}}
 	versions, err := v.Versions(r.Context(), recent, 0)
 	if err != nil {
 		return nil, err
 	}
 	for i := range versions {
 		number := strconv.Itoa(versions[i].Number)
-		label := sentence(lang, dossier.Text{FR: "la version {n}, du {day}", EN: "version {n}, of {day}"}, map[string]any{"n": versions[i].Number, "day": s.civil(versions[i].At)})
+		label := sentence(lang, dossier.Text{FR: "La version {n}, du {day}", EN: "Version {n}, of {day}"}, map[string]any{"n": versions[i].Number, "day": s.civil(versions[i].At)})
 		list = append(list, view.Option{Value: number, Label: label, Chosen: chosen == number})
 	}
 	return list, nil

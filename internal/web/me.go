@@ -42,7 +42,7 @@ func (s *Site) showMe(w http.ResponseWriter, r *http.Request, status int, v *Vis
 		Has: v.Person.PasswordHash != "", Least: account.MinPassword, CanHave: s.Workspace.HasPasskeys(),
 	}
 	for i := range list {
-		used := say(v.Lang, dossier.Text{FR: "jamais", EN: "never"})
+		used := say(v.Lang, dossier.Text{FR: "Jamais", EN: "Never"})
 		if !list[i].Used.IsZero() {
 			used = s.day(v.Lang, list[i].Used)
 		}

@@ -30,7 +30,7 @@ func (s *Site) showMembers(w http.ResponseWriter, r *http.Request, status int, v
 		return err
 	}
 	page.Manage, page.Action = v.May(account.ManageMembers), at(v.Organisation.Slug, "members")
-	page.Heading = counted(lang, dossier.Text{FR: "{n?Une personne:{n} personnes}", EN: "{n?One person:{n} people}"}, len(people))
+	page.Heading = counted(lang, dossier.Text{FR: "Une personne", EN: "One person"}, dossier.Text{FR: "{n} personnes", EN: "{n} people"}, len(people))
 	page.Lede = say(lang, dossier.Text{FR: "Qui porte la stratégie, et ce que chacun peut y faire.", EN: "Who carries the strategy, and what each may do in it."})
 	page.Roles = roles(lang, account.Role(page.Form.Or("role", string(account.Reader))), true)
 	page.Departments = departmentsOf(lang, departments, account.DepartmentID(page.Form.Or("department", "")))
@@ -90,7 +90,7 @@ func roles(lang locale.Lang, chosen account.Role, help bool) []view.Option {
 }
 
 func departmentsOf(lang locale.Lang, departments []account.Department, chosen account.DepartmentID) []view.Option {
-	list := []view.Option{{Label: say(lang, dossier.Text{FR: "aucun", EN: "none"}), Chosen: chosen == ""}}
+	list := []view.Option{{Label: say(lang, dossier.Text{FR: "Aucun", EN: "None"}), Chosen: chosen == ""}}
 	for _, d := range departments {
 		list = append(list, view.Option{Value: string(d.ID), Label: d.Name, Chosen: d.ID == chosen})
 	}

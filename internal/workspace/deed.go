@@ -30,6 +30,8 @@ const (
 	Uninvited         Deed = "invitation-revoked"
 	Joined            Deed = "joined"
 	RoleChanged       Deed = "role-changed"
+	MemberPlaced      Deed = "member-placed"
+	MemberUnplaced    Deed = "member-unplaced"
 	MemberRemoved     Deed = "member-removed"
 	MemberLeft        Deed = "member-left"
 	DepartmentAdded   Deed = "department-added"
@@ -56,6 +58,8 @@ var deeds = map[Deed]dossier.Text{
 	Uninvited:         {FR: "a retiré l’invitation de {email}", EN: "took back the invitation of {email}"},
 	Joined:            {FR: "a rejoint l’organisation ({role})", EN: "joined the organisation ({role})"},
 	RoleChanged:       {FR: "a changé le rôle de {name} : {was} devient {role}", EN: "changed the role of {name}: {was} is now {role}"},
+	MemberPlaced:      {FR: "a mis {name} dans le service « {department} »", EN: "put {name} in the department “{department}”"},
+	MemberUnplaced:    {FR: "a retiré {name} de son service", EN: "took {name} out of the department"},
 	MemberRemoved:     {FR: "a retiré {name} de l’organisation", EN: "removed {name} from the organisation"},
 	MemberLeft:        {FR: "a quitté l’organisation", EN: "left the organisation"},
 	DepartmentAdded:   {FR: "a ajouté le service « {name} »", EN: "added the department “{name}”"},

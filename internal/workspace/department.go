@@ -122,21 +122,23 @@ func (ws *Workspace) missions(ctx context.Context, actor Actor, slug string) (ma
 	return known, nil
 }
 
-// hasDepartment refuses a department that is not the organisation's.
-func (ws *Workspace) hasDepartment(ctx context.Context, tx Tx, v *Visit, id account.DepartmentID) error {
+// departmentOf is the name of a department, none for none. It refuses one that is not the
+// organisation's.
+func (ws *Workspace) departmentOf(ctx context.Context, tx Tx, v *Visit, id account.DepartmentID) (string, error) {
 	if id == "" {
-		return nil
+		return "", nil
 	}
 	list, err := tx.Departments(ctx, v.Organisation.ID)
 	if err != nil {
-		return err
+		return "", err
 	}
-	if !slices.ContainsFunc(list, func(d account.Department) bool { return d.ID == id }) {
-		return &account.Error{Code: account.Invalid, Field: "department", Say: dossier.Text{
+	at := slices.IndexFunc(list, func(d account.Department) bool { return d.ID == id })
+	if at < 0 {
+		return "", &account.Error{Code: account.Invalid, Field: "department", Say: dossier.Text{
 			FR: "Choisissez un service dans la liste.", EN: "Choose a department from the list.",
 		}}
 	}
-	return nil
+	return list[at].Name, nil
 }
 
 func noMission(id dossier.MissionID) error {

@@ -29,7 +29,7 @@ func (ws *Workspace) Invite(ctx context.Context, actor Actor, slug, email string
 		if !role.Valid() {
 			return noRole()
 		}
-		if err := ws.hasDepartment(ctx, tx, v, department); err != nil {
+		if _, err := ws.departmentOf(ctx, tx, v, department); err != nil {
 			return err
 		}
 		members, err := tx.Members(ctx, v.Organisation.ID)
@@ -205,7 +205,7 @@ func (ws *Workspace) join(ctx context.Context, tx Tx, p *account.Person, offer *
 	}
 	m := &account.Membership{Person: p.ID, Organisation: inv.Organisation, Role: inv.Role, Department: inv.Department, Since: now}
 	v := &Visit{Actor: Actor{Person: *p}, Organisation: offer.Organisation, Role: inv.Role, ws: ws}
-	if ws.hasDepartment(ctx, tx, v, inv.Department) != nil {
+	if _, err := ws.departmentOf(ctx, tx, v, inv.Department); err != nil {
 		m.Department = "" // it was removed since
 	}
 	if err := tx.SetMember(ctx, m); err != nil {

@@ -36,7 +36,8 @@ func (ws *Workspace) SetRole(ctx context.Context, actor Actor, slug string, pers
 		if err != nil {
 			return gone(err)
 		}
-		if err := ws.hasDepartment(ctx, tx, v, department); err != nil {
+		place, err := ws.departmentOf(ctx, tx, v, department)
+		if err != nil {
 			return err
 		}
 		if m.Role == account.Owner && role != account.Owner {
@@ -44,15 +45,27 @@ func (ws *Workspace) SetRole(ctx context.Context, actor Actor, slug string, pers
 				return err
 			}
 		}
-		was := m.Role
-		if was == role && m.Department == department {
+		was := *m
+		m.Role, m.Department = role, department
+		if *m == was {
 			return nil
 		}
-		m.Role, m.Department = role, department
 		if err := tx.SetMember(ctx, m); err != nil {
 			return err
 		}
-		return ws.log(ctx, tx, v, RoleChanged, string(person), map[string]string{"name": p.Name, "was": string(was), "role": string(role)})
+		if was.Role != role {
+			args := map[string]string{"name": p.Name, "was": string(was.Role), "role": string(role)}
+			if err := ws.log(ctx, tx, v, RoleChanged, string(person), args); err != nil {
+				return err
+			}
+		}
+		switch {
+		case was.Department == department:
+			return nil
+		case department == "":
+			return ws.log(ctx, tx, v, MemberUnplaced, string(person), map[string]string{"name": p.Name})
+		}
+		return ws.log(ctx, tx, v, MemberPlaced, string(person), map[string]string{"name": p.Name, "department": place})
 	})
 }
 

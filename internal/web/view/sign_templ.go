@@ -94,7 +94,7 @@ func FirstPage(s *Shell, p First) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = password(s, p.Form, p.Least).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = password(s, p.Form, s.Say("Un mot de passe", "A password"), p.Least).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -129,7 +129,7 @@ func FirstPage(s *Shell, p First) templ.Component {
 	})
 }
 
-func password(s *Shell, f Form, least int) templ.Component {
+func password(s *Shell, f Form, label string, least int) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -150,7 +150,7 @@ func password(s *Shell, f Form, least int) templ.Component {
 			templ_7745c5c3_Var6 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = FieldOf(f.In(Field{Name: "password", Label: s.Say("Un mot de passe", "A password"), Hint: s.Say("Au moins "+strconv.Itoa(least)+" caractères. Quatre mots pris au hasard valent mieux qu’un mot compliqué.", "At least "+strconv.Itoa(least)+" characters. Four words taken at random are better than one complicated word."), Kind: "password", Auto: "new-password"})).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = FieldOf(f.In(Field{Name: "password", Label: label, Hint: s.Say("Au moins "+strconv.Itoa(least)+" caractères. Quatre mots pris au hasard valent mieux qu’un mot compliqué.", "At least "+strconv.Itoa(least)+" characters. Four words taken at random are better than one complicated word."), Kind: "password", Auto: "new-password"})).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -712,7 +712,7 @@ func InvitationPage(s *Shell, p Invitation) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = password(s, p.Form, p.Least).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = password(s, p.Form, s.Say("Un mot de passe", "A password"), p.Least).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
