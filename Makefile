@@ -29,6 +29,11 @@ golden: ## write golden files and the catalogue of checks anew, to be reviewed a
 
 eval: ## the figures of docs/eval.md, on the corpus (CORPUS=../shared/corpus)
 	go run ./internal/audit/eval $(or $(CORPUS),../shared/corpus)
+	@echo; echo "## Sentences that were kept unread"; echo
+	@go run ./internal/audit/eval sentences internal/audit/testdata/sentences-final.tsv
+	@echo; echo "## Sentences that the tables were written by"; echo
+	@go run ./internal/audit/eval sentences internal/audit/testdata/sentences-dev.tsv
+	@go run ./internal/audit/eval sentences internal/text/claim/testdata/sentences-families.tsv
 
 bench: ## the figures of docs/speed.md
 	GOMAXPROCS=1 go test ./internal/check/rule -run '^$$' -bench . -benchtime 2s

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"os"
@@ -15,6 +16,7 @@ type labelled struct {
 	id       string
 	lang     text.Language
 	label    claim.Label
+	hard     bool
 	sentence string
 }
 
@@ -30,6 +32,7 @@ func sentences(w io.Writer, path string, misses bool) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", path, err)
 	}
+	counts(w, list)
 	fmt.Fprint(w, "| language | label | sentences | precision | recall |\n|---|---|---|---|---|\n")
 	for _, lang := range []text.Language{text.French, text.English, ""} {
 		writeScores(w, lang, list)
@@ -46,6 +49,29 @@ func sentences(w io.Writer, path string, misses bool) error {
 	return nil
 }
 
+// counts prints how many sentences there are, and how many of them are hard negatives.
+func counts(w io.Writer, list []labelled) {
+	fmt.Fprint(w, "| language | sentences | faulty | hard negatives |\n|---|---|---|---|\n")
+	for _, lang := range []text.Language{text.French, text.English, ""} {
+		all, faulty, hard := 0, 0, 0
+		for _, l := range list {
+			switch {
+			case lang != "" && l.lang != lang:
+				continue
+			case l.label != claim.None:
+				faulty++
+			case l.hard:
+				hard++
+			}
+			all++
+		}
+		fmt.Fprintf(w, "| %s | %d | %d | %d |\n", languageName(lang), all, faulty, hard)
+	}
+	fmt.Fprintln(w)
+}
+
+func languageName(lang text.Language) string { return cmp.Or(string(lang), "both") }
+
 func readLabelled(src string) ([]labelled, error) {
 	var list []labelled
 	for line := range strings.Lines(src) {
@@ -54,7 +80,7 @@ func readLabelled(src string) ([]labelled, error) {
 			return nil, fmt.Errorf("a line without five columns: %q", line)
 		}
 		if columns[0] != "id" {
-			list = append(list, labelled{columns[0], text.Language(columns[1]), claim.Label(columns[2]), columns[4]})
+			list = append(list, labelled{columns[0], text.Language(columns[1]), claim.Label(columns[2]), columns[3] == "yes", columns[4]})
 		}
 	}
 	return list, nil
@@ -75,10 +101,7 @@ func writeScores(w io.Writer, lang text.Language, list []labelled) {
 			right[l.label]++
 		}
 	}
-	name := string(lang)
-	if name == "" {
-		name = "both"
-	}
+	name := languageName(lang)
 	var faults [3]int // told, there, right, over the three faults
 	for _, label := range claim.Labels {
 		if label != claim.None {

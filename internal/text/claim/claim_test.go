@@ -153,6 +153,21 @@ func TestOf_leavesQuotationsAlone(t *testing.T) {
 	}
 }
 
+// What is quoted of a sentence begins with its verb and has the name of the tool whole.
+func TestOf_quotesWholeWords(t *testing.T) {
+	t.Parallel()
+	for s, want := range map[string]string{
+		"Lancer une application mobile pour tous": "Lancer une application mobile pour tous",
+		"Refondre le site internet avant l’été":   "Refondre le site internet",
+		"Notre but : créer un groupe WhatsApp":    "but : créer un groupe WhatsApp",
+		"Ouvrir un compte TikTok et l’animer":     "Ouvrir un compte TikTok",
+	} {
+		if got := claim.Of(text.French, s, claim.Anywhere).Words.In(s); got != want {
+			t.Errorf("of %q, %q is quoted, want %q", s, got, want)
+		}
+	}
+}
+
 // Among the objectives a bare tool is what is wanted; elsewhere it is a word like another.
 func TestOf_knowsWhereItStands(t *testing.T) {
 	t.Parallel()

@@ -77,6 +77,13 @@ func (s *sentence) span(hits []hit) text.Span {
 	if from >= to {
 		return text.Span{}
 	}
+	for i, last := from, to; i < last; i++ { // the name of a tool is told whole
+		for _, m := range s.words[i].marks {
+			if classesOf(m.class)&(classTool|classPlat) != 0 {
+				to = max(to, i+m.size)
+			}
+		}
+	}
 	return text.Span{Start: s.words[from].Start, End: s.words[to-1].End}
 }
 
@@ -285,6 +292,9 @@ func tool(s *sentence, at Position) (Label, []hit) {
 		return None, nil
 	}
 	if h, is := s.first(cueWantsTool); is && s.holds(classTool|classPlat|classWeak) && !s.hasEnd(h) {
+		if verb, is := s.first(cueTool); is && verb.from < h.from && verb.to > h.from {
+			return Tool, []hit{verb, h} // "launch an app", and not "app for all" alone
+		}
 		return Tool, []hit{h}
 	}
 	if s.hasOutcome() {
