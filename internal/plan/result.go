@@ -155,12 +155,7 @@ type Cost struct {
 
 // Solve finds the best plan. See solve.Solve for what the result says. Of starts that are
 // worth as much, battles take the earliest, one after the other in the order of the dossier.
-// Without a start of c's, the search begins from what the dossier has chosen, so that of
-// plans that are worth as much it stays what it is.
 func (m *Model) Solve(ctx context.Context, c solve.Config) (solve.Result, error) {
-	if c.Start == nil {
-		c.Start = m.chosen()
-	}
 	r, err := solve.Solve(ctx, m.Instance, c)
 	if r.Choice == nil || err != nil {
 		return r, err
@@ -180,23 +175,6 @@ func (m *Model) Solve(ctx context.Context, c solve.Config) (solve.Result, error)
 		}
 	}
 	return r, nil
-}
-
-// chosen is the choice that the dossier states, whether or not it holds.
-func (m *Model) chosen() solve.Choice {
-	c := make(solve.Choice, len(m.Instance.Groups))
-	for i := range m.battles {
-		b := &m.battles[i]
-		if b.State != dossier.Chosen {
-			continue
-		}
-		level := 1
-		if b.ChosenLevel != nil {
-			level = *b.ChosenLevel
-		}
-		c[i] = 1 + slices.IndexFunc(b.offers, func(o offer) bool { return o.level == level })
-	}
-	return c
 }
 
 var errUnassigned = errors.New("the plan asks for hours that nobody has")
