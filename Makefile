@@ -37,14 +37,27 @@ eval: ## the figures of docs/eval.md, on the corpus (CORPUS=../shared/corpus)
 
 bench: ## the figures of docs/speed.md
 	GOMAXPROCS=1 go test ./internal/check/rule -run '^$$' -bench . -benchtime 2s
-	GOMAXPROCS=1 go test ./internal/audit ./internal/text/claim -run '^$$' -bench . -benchtime 2s
+	GODEBUG=asyncpreemptoff=1 GOMAXPROCS=1 go test ./internal/audit ./internal/text/claim -run '^$$' -bench . -benchtime 2s
 	GOMAXPROCS=1 go test ./internal/audit/library -run '^$$' -bench Compare -benchtime 2s -timeout 30m
 
 fonts: ## make the static faces anew from those of the HTML report (needs node and npm)
 	mkdir -p bin/fonts && cp internal/exchange/font/make.mjs bin/fonts/ && cd bin/fonts && npm install --silent --no-save subset-font@2.5.0 @fontsource-variable/source-serif-4@5.3.1 @fontsource-variable/source-sans-3@5.3.0
 	cd bin/fonts && node make.mjs ../../internal/exchange/html/fonts ../../internal/exchange/font
 
-slow: ## long fuzzing of what reads other people's texts
+# Each reader of other people's files, and its fuzz targets: office reads .docx, .pptx, .odt and .odp.
+READERS = plain:FuzzPlain markdown:FuzzMarkdown webpage:FuzzHTML office:FuzzDOCX office:FuzzPPTX office:FuzzODF office:FuzzScanner pdfread:FuzzPDF pdfread:FuzzLayout
+
+fuzzreaders: ## fuzz each reader of documents for a minute, and write docs/fuzz.txt
+	mkdir -p bin
+	printf 'make fuzzreaders, %s, %s\n' "$$(date -u +%F)" "$$(go version | cut -d' ' -f3,4)" > docs/fuzz.txt
+	for one in $(READERS); do \
+		printf '\n== internal/exchange/%s %s, 60 s\n' "$${one%:*}" "$${one#*:}" >> docs/fuzz.txt; \
+		go test "./internal/exchange/$${one%:*}" -run '^$$' -fuzz "^$${one#*:}$$" -fuzztime 60s -fuzzminimizetime 10x > bin/fuzz.log 2>&1 || { cat bin/fuzz.log; exit 1; }; \
+		grep -E 'baseline coverage, |^ok|^PASS' bin/fuzz.log | tail -n 2 >> docs/fuzz.txt; \
+		grep -E 'execs:' bin/fuzz.log | tail -n 1 >> docs/fuzz.txt; \
+	done
+
+slow: fuzzreaders ## long fuzzing of what reads other people's texts
 	go test ./internal/dossier -run '^$$' -fuzz '^FuzzRead$$' -fuzztime 5m -fuzzminimizetime 10x
 	go test ./internal/dossier -run '^$$' -fuzz '^FuzzFormat$$' -fuzztime 5m -fuzzminimizetime 10x
 	go test ./internal/dossier -run '^$$' -fuzz '^FuzzDiff$$' -fuzztime 5m -fuzzminimizetime 10x
@@ -58,14 +71,6 @@ slow: ## long fuzzing of what reads other people's texts
 	go test ./internal/plan/solve -run '^$$' -fuzz '^FuzzReadLP$$' -fuzztime 1m -fuzzminimizetime 10x
 	go test -tags oracle ./internal/plan/solve -run CBC -bench 'CBC|Season|WhatIf' -benchtime 1x -timeout 2h # asks coinor-cbc
 	go test ./internal/measure -run '^$$' -fuzz '^FuzzReadCSV$$' -fuzztime 1m -fuzzminimizetime 10x
+	go test ./internal/exchange/flow -run '^$$' -fuzz '^FuzzTidy$$' -fuzztime 1m -fuzzminimizetime 10x
 	go test ./internal/exchange -run '^$$' -fuzz '^FuzzICS$$' -fuzztime 1m -fuzzminimizetime 10x
 	go test ./internal/exchange -run '^$$' -fuzz '^FuzzICS_days$$' -fuzztime 1m -fuzzminimizetime 10x
-	go test ./internal/exchange/office -run '^$$' -fuzz '^FuzzScanner$$' -fuzztime 1m -fuzzminimizetime 10x
-	go test ./internal/exchange/office -run '^$$' -fuzz '^FuzzDOCX$$' -fuzztime 1m -fuzzminimizetime 10x
-	go test ./internal/exchange/office -run '^$$' -fuzz '^FuzzPPTX$$' -fuzztime 1m -fuzzminimizetime 10x
-	go test ./internal/exchange/office -run '^$$' -fuzz '^FuzzODF$$' -fuzztime 1m -fuzzminimizetime 10x
-	go test ./internal/exchange/plain -run '^$$' -fuzz '^FuzzPlain$$' -fuzztime 1m -fuzzminimizetime 10x
-	go test ./internal/exchange/markdown -run '^$$' -fuzz '^FuzzMarkdown$$' -fuzztime 1m -fuzzminimizetime 10x
-	go test ./internal/exchange/webpage -run '^$$' -fuzz '^FuzzHTML$$' -fuzztime 1m -fuzzminimizetime 10x
-	go test ./internal/exchange/pdfread -run '^$$' -fuzz '^FuzzPDF$$' -fuzztime 1m -fuzzminimizetime 10x
-	go test ./internal/exchange/pdfread -run '^$$' -fuzz '^FuzzLayout$$' -fuzztime 1m -fuzzminimizetime 10x

@@ -32,11 +32,11 @@ type node struct {
 	shows []shown // what is shown where a pattern ends here
 	next  []edge  // by rising item
 	gaps  []gap
-	wants mask       // the items of next
-	leads cues       // what may be shown further on, or here
-	needs [2]classes // classes that every way takes from here to a primary cue, and to another
-	plain bool       // nothing is shown here, and only items lead on
-	lone  bool       // one row of words leads here, so that patterns that begin with it share it
+	wants mask                 // the items of next
+	leads cues                 // what may be shown further on, or here
+	needs [len(groups)]classes // classes that every way takes from here to a cue of each group
+	plain bool                 // nothing is shown here, and only items lead on
+	lone  bool                 // one row of words leads here, so that patterns that begin with it share it
 }
 
 type edge struct {
@@ -90,12 +90,29 @@ func (n *node) edges(id item) []edge {
 
 // graph is patterns by the item that they begin with.
 type graph struct {
-	root  node
-	first [][]*node // by item
+	root   node
+	first  [len(groups)][]stretch // of begins, by item
+	begins []begin
 }
 
-// groups are the cues that are looked for together.
-var groups = [2]cues{primary, ^primary}
+// stretch is from one of some to before another.
+type stretch struct{ from, to uint32 }
+
+// begin is a node that an item leads to from the root, and what tells whether it leads on.
+type begin struct {
+	needs classes
+	wants mask // of the next word; all where it is not asked for
+	node  *node
+}
+
+// groups are the cues that are looked for together; the last is all there are.
+var groups = [3]cues{primary, ^primary, ^cues(0)}
+
+const (
+	groupPrimary = iota
+	groupOther
+	groupAll
+)
 
 // freeze puts the edges in order, and makes the first step a single look; n is the number
 // of items.
@@ -109,7 +126,7 @@ func (g *graph) freeze(n item) {
 		seen[n] = true
 		slices.SortStableFunc(n.next, func(a, b edge) int { return cmp.Compare(a.item, b.item) })
 		n.plain = len(n.shows) == 0 && len(n.gaps) == 0 && (len(n.next) == 0 || n.next[0].item > atEnd)
-		n.needs = [2]classes{^classes(0), ^classes(0)}
+		n.needs = [len(groups)]classes{^classes(0), ^classes(0), ^classes(0)}
 		for _, s := range n.shows {
 			n.leads |= 1 << (s & 31)
 		}
@@ -136,9 +153,26 @@ func (g *graph) freeze(n item) {
 		}
 	}
 	sort(&g.root)
-	g.first = make([][]*node, n)
+	by := make([][]*node, n)
 	for _, e := range g.root.next {
-		g.first[e.item] = append(g.first[e.item], e.to)
+		by[e.item] = append(by[e.item], e.to)
+	}
+	for i, group := range groups {
+		g.first[i] = make([]stretch, n)
+		for id, list := range by {
+			from := len(g.begins)
+			for _, to := range list {
+				if to.leads&group == 0 {
+					continue
+				}
+				wants := ^mask(0)
+				if to.plain {
+					wants = to.wants
+				}
+				g.begins = append(g.begins, begin{to.needs[i], wants, to})
+			}
+			g.first[i][id] = stretch{uint32(from), uint32(len(g.begins))} //nolint:gosec // some thousands
+		}
 	}
 }
 

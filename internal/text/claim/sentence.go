@@ -78,7 +78,7 @@ func (r *Reader) read(t *table, s string, words text.Reading, from int) *sentenc
 	for i := range out.words {
 		r.items = t.lookUp(r.items, &out.words[i])
 	}
-	out.only, out.marking, out.present = ^cues(0), true, ^classes(0)
+	out.only, out.group, out.marking, out.present = groups[groupAll], groupAll, true, ^classes(0)
 	for i := range out.words {
 		from := len(out.marks)
 		out.begin(&t.phrases, i)
@@ -94,14 +94,14 @@ func (r *Reader) read(t *table, s string, words text.Reading, from int) *sentenc
 			out.present |= w.classes
 		}
 	}
-	out.find(&t.asks, 0)
+	out.find(&t.asks, groupPrimary)
 	if out.shown == 0 && out.present&(classTool|classPlat|classTopic|classOld|classPres|classFame) == 0 {
 		return out // whatever else it says
 	}
-	out.find(&t.asks, 1)
+	out.find(&t.asks, groupOther)
 	if out.has(cueWantsTool, cueTool, cueWantsPresence, cuePresence, cueDecree, cueTopicless, cueLack, cueElse, cueRhetoric, cueWaitsNot) ||
 		out.present&(classTool|classPlat|classPres) != 0 {
-		out.find(&t.turns, 1)
+		out.find(&t.turns, groupAll)
 	}
 	return out
 }
@@ -141,21 +141,33 @@ func (s *sentence) begin(patterns *graph, at int) {
 	s.from = at
 	w := &s.words[at]
 	if s.opensAt(at) {
-		for _, after := range patterns.first[atBegin] {
-			s.walk(after, at)
-		}
+		s.set(patterns, atBegin, at)
 	}
 	if w.quoted {
 		return
 	}
 	for _, id := range w.items {
-		for _, after := range patterns.first[id] {
-			s.walk(after, at+1)
-		}
+		s.set(patterns, id, at+1)
 	}
 	for _, m := range w.marks {
-		for _, after := range patterns.first[m.class] {
-			s.walk(after, at+m.size)
+		s.set(patterns, m.class, at+m.size)
+	}
+}
+
+// set sets out from the root by an item, with the words from one on.
+func (s *sentence) set(patterns *graph, id item, at int) {
+	of := patterns.first[s.group][id]
+	if of.from == of.to {
+		return
+	}
+	has := mask(0)
+	if at < len(s.words) {
+		has = s.words[at].has
+	}
+	for i := range patterns.begins[of.from:of.to] {
+		b := &patterns.begins[int(of.from)+i]
+		if b.needs&^s.present == 0 && (b.wants == ^mask(0) || b.wants&has != 0) {
+			s.walk(b.node, at)
 		}
 	}
 }
