@@ -77,6 +77,13 @@ func drawn() map[string]*chart.Chart {
 		Choices: []chart.Choice{{Name: "1", Takes: 5, Worth: 0, Worst: 0}, {Name: "2", Takes: 5, Worth: 0.02, Worst: -0.5}},
 		Grades:  []chart.Grade{{Value: 0, Label: "0\u00a0%"}, {Value: 1, Label: "100\u00a0%"}}, Least: "5", Most: "5", Across: "exposition du plan", Upwards: "chemin fait vers les cibles", Alt: "alt",
 	}.Draw()
+	rows := chart.RoleWeeks{Days: 365, Months: year().Months, Today: 40, Alt: "alt"}
+	for _, name := range []string{"Claire Vuillet", "Bibliothécaire chargée de médiation numérique et des ateliers", ""} {
+		rows.Rows = append(rows.Rows, chart.RoleWeek{Label: name, Value: "19,5 h", Of: "sur 21", Asked: busy().Asked, There: busy().There})
+	}
+	all["weeks of roles"] = rows.Draw()
+	all["stops"] = chart.Stops([]string{"Y être", "Pas encore, sauf si…", "Ne pas y être"}, 1, "alt")
+	all["stops, the last"] = chart.Stops([]string{"There", "Not yet, unless…", "Not there"}, 2, "alt")
 	all["year scale"] = chart.YearScale(365, year().Months, 364, "31 décembre 2027", "alt")
 	all["year scale at its start"] = chart.YearScale(365, year().Months, 0, "1er janvier 2027", "alt")
 	return all
@@ -335,6 +342,44 @@ func TestWeeks_drawsNothingOfNothing(t *testing.T) {
 	for _, w := range []chart.Weeks{{}, {Days: 365}, {Days: 365, Asked: make([]float64, 52), There: make([]float64, 52)}} {
 		if c := w.Draw(); c != nil {
 			t.Errorf("%+v: %+v", w, c)
+		}
+	}
+}
+
+// A row is as high as its own hours let it be: half full is half as high.
+func TestRoleWeeks_haveTheirOwnScales(t *testing.T) {
+	t.Parallel()
+	r := chart.RoleWeeks{Days: 14, Today: -1, Rows: []chart.RoleWeek{
+		{Label: "a", Asked: []float64{1, 1}, There: []float64{2, 2}},
+		{Label: "b", Asked: []float64{20, 20}, There: []float64{40, 40}},
+	}}
+	var heights []float64
+	for _, m := range r.Draw().Marks {
+		if rect, is := m.(chart.Rect); is && rect.Role == chart.Soft {
+			heights = append(heights, rect.H)
+		}
+	}
+	if len(heights) != 2 || heights[0] != heights[1] || heights[0] != 15 {
+		t.Errorf("the steps are %v high, want 15 each", heights)
+	}
+	for _, none := range []chart.RoleWeeks{{}, {Days: 14, Rows: []chart.RoleWeek{{Label: "a"}}}} {
+		if none.Draw() != nil {
+			t.Error("something is drawn of nothing")
+		}
+	}
+}
+
+// The answer that was given is the heavy one, and no other is.
+func TestStops_markTheAnswer(t *testing.T) {
+	t.Parallel()
+	words := []string{"Y être", "Pas encore", "Ne pas y être"}
+	for at := range words {
+		for _, c := range []*chart.Chart{chart.Stops(words, at, "alt"), chart.Stops(words, at, "alt").Narrow} {
+			for _, m := range c.Marks {
+				if text, is := m.(chart.Text); is && text.Spans[0].Strong != (text.Spans[0].Text == words[at]) {
+					t.Errorf("of answer %d, %q is strong: %v", at, text.Spans[0].Text, text.Spans[0].Strong)
+				}
+			}
 		}
 	}
 }

@@ -22,8 +22,9 @@ type RoleWeek struct {
 const roleHeight = 30.0 // from a row's axis to the top of its scale
 
 // Draw draws a row for each: pale steps under a heavy line of hours, which dips where
-// somebody is away. Rows share one scale, so that ten hours are as high everywhere. It is
-// nil without a row, or where nothing is asked and nothing there.
+// somebody is away. Each row has its own scale, so that one sees how full everybody is,
+// whether they have two hours a week or thirty. It is nil without a row, or where nothing
+// is asked and nothing there.
 func (r RoleWeeks) Draw() *Chart {
 	if len(r.Rows) == 0 || r.Days <= 0 || r.most() <= 0 {
 		return nil
@@ -43,7 +44,7 @@ func (r RoleWeeks) most() float64 {
 
 func (r RoleWeeks) draw(width float64, month func(Month) string) *Chart {
 	c := &Chart{Alt: r.Alt}
-	most, top, y := r.most(), 4.0, 14.0
+	top, y := 4.0, 14.0
 	rows := &Chart{}
 	for _, row := range r.Rows {
 		w := Weeks{Days: r.Days, Asked: row.Asked, There: row.There}
@@ -53,6 +54,7 @@ func (r RoleWeeks) draw(width float64, month func(Month) string) *Chart {
 		}
 		y = rows.label(row.Label, "", []Span{{Text: row.Value, Strong: true, Role: role}, {Text: row.Of, Role: Dim, Lead: 4}}, y)
 		bottom := y + 8 + roleHeight
+		most := max(w.most(), 1e-9)
 		w.steps(rows, bottom, func(v float64) float64 { return v / most * roleHeight })
 		rows.add(Line{0, 1, bottom, bottom, Axis})
 		y = bottom + 26

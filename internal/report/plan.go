@@ -1,6 +1,7 @@
 package report
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -79,7 +80,7 @@ func (w *writer) planIs(p *plan.Plan) document.Text {
 	if p.Gap > 0 || p.Status != "optimal" {
 		t = tr("Boussole a calculé ce plan du {from} au {to} avec les heures, l’argent et l’exposition que dit ce dossier. Un autre choix ferait mieux de {gap} au plus.", "Boussole computed this plan from {from} to {to} with the hours, the money and the exposure that this dossier states. Another choice would do better by {gap} at most.")
 	}
-	return join(w.says(t, args), w.says(tr(" Les effets des batailles étant incertains, il a été essayé {n} fois : {mean} du chemin vers les cibles est fait en moyenne, {worst} dans les {tail} essais les pires.", " Since the effects of battles are uncertain, it was tried {n} times: {mean} of the way to the targets is made on average, {worst} in the {tail} worst trials."), args))
+	return join(w.says(t, args), w.says(tr(" Les effets des batailles étant incertains, il a été essayé {n} fois : {mean} du chemin vers les cibles est fait en moyenne, {worst} dans les {tail} essais les pires. Un point est un centième de ce chemin.", " Since the effects of battles are uncertain, it was tried {n} times: {mean} of the way to the targets is made on average, {worst} in the {tail} worst trials. A point is a hundredth of that way."), args))
 }
 
 // planBattle is a battle of a plan with what the dossier says of it.
@@ -180,12 +181,21 @@ func (w *writer) brings(p *plan.Plan) []document.Block {
 		if o == nil || o.Baseline == nil || o.Baseline.Value == nil || o.Target == nil {
 			continue
 		}
-		expected := w.says(tr("de {low} à {high}", "{low} to {high}"), check.Args{"low": w.value(min(one.Value.Low, one.Value.High), o.Unit), "high": w.value(max(one.Value.Low, one.Value.High), o.Unit)})
+		expected := w.says(tr("de {low} à {high}", "{low} to {high}"), check.Args{"low": w.value(rounded(min(one.Value.Low, one.Value.High)), o.Unit), "high": w.value(rounded(max(one.Value.Low, one.Value.High)), o.Unit)})
 		table.Rows = append(table.Rows, []document.Text{
 			w.name(dossier.AnyID(one.ID)), document.Says(w.value(*o.Baseline.Value, o.Unit)), document.Says(w.value(*o.Target, o.Unit)), expected, document.Says(w.percent(dossier.Share(one.Share.Mean))),
 		})
 	}
 	return []document.Block{w.sub(tr("Où le plan mène les objectifs", "Where the plan brings the objectives")), table}
+}
+
+// rounded is an estimate to one decimal where it is large, so that nobody reads more into
+// it than there is.
+func rounded(v float64) float64 {
+	if v >= 10 || v <= -10 {
+		return math.Round(v*10) / 10
+	}
+	return v
 }
 
 // planMeans is what the plan costs and exposes to, in a sentence each.
@@ -208,7 +218,7 @@ func (w *writer) planMeans(p *plan.Plan) []document.Block {
 		}
 	}
 	if currency != "" {
-		args := check.Args{"spent": locale.Money(w.lang, spent, currency), "there": locale.Money(w.lang, there, currency)}
+		args := check.Args{"spent": locale.Money(w.lang, math.Round(spent), currency), "there": locale.Money(w.lang, math.Round(there), currency)}
 		t := tr("Dépense : {spent}.", "Spend: {spent}.")
 		if limited {
 			t = tr("Dépense : {spent}, pour {there} au budget de la période, sans la réserve.", "Spend: {spent}, of {there} in the budget of the period, without the contingency.")

@@ -109,7 +109,11 @@ func (w *writer) planLoad(p *plan.Plan) []document.Block {
 		row.Of = w.say(tr("sur {n}", "of {n}"), check.Args{"n": locale.Number(w.lang, there/n, 1)})
 		drawing.Rows = append(drawing.Rows, row)
 		from, to := over.weekDays(busiest, busiest)
-		words = append(words, w.says(tr("{who} : {mean} en moyenne {of} ; {most} h au plus, {when}", "{who}: {mean} on average {of}; {most} h at most, {when}"),
+		t := tr("{who} : {mean} en moyenne {of} ; {most} h au plus, {when}", "{who}: {mean} on average {of}; {most} h at most, {when}")
+		if most < asked/n+leastHours {
+			t = tr("{who} : {mean} {of}, toutes les semaines", "{who}: {mean} {of}, every week")
+		}
+		words = append(words, w.says(t,
 			check.Args{"who": row.Label, "mean": row.Value, "of": row.Of, "most": dossier.Hours(most), "when": w.stretch(from, to)}))
 	}
 	drawing.Alt = w.say(tr("La charge de chacun dans le plan, semaine par semaine. {list}.", "What each has to do in the plan, week by week. {list}."), check.Args{"list": semicolons(w, words)})
@@ -117,7 +121,7 @@ func (w *writer) planLoad(p *plan.Plan) []document.Block {
 	if drawn == nil {
 		return nil
 	}
-	caption := w.says(tr("Heures de chacun, missions comprises, toutes à la même échelle ; à droite, la moyenne. Dans le plan, aucune semaine ne demande à quelqu’un plus d’heures qu’il n’en a.", "The hours of each, missions included, all on one scale; at the right, the mean. In the plan no week asks anybody for more hours than they have."), nil)
+	caption := w.says(tr("Heures de chacun, missions comprises, chacun à son échelle ; à droite, la moyenne par semaine. Dans le plan, aucune semaine ne demande à quelqu’un plus d’heures qu’il n’en a.", "The hours of each, missions included, each on a scale of their own; at the right, the mean a week. In the plan no week asks anybody for more hours than they have."), nil)
 	if len(idle) > 0 {
 		caption = join(caption, w.says(tr(" Sans travail dans ce plan : {list}.", " Without work in this plan: {list}."), check.Args{"list": idle}))
 	}

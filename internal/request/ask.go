@@ -45,7 +45,7 @@ func (k *desk) forWhom() (r Reply) {
 	case f.it != nil && f.sure:
 		r.Good = true
 		rank, _ := dossier.DescribeWord("Rank", string(f.it.Rank))
-		t := tr("« {audience} » : {rank}.", "“{audience}”: {rank}.")
+		t := tr("« {audience} » : {rank}.", "“{audience}”: {rank} audience.")
 		if f.it.Rank == "" {
 			t = tr("« {audience} », un public du dossier.", "“{audience}”, an audience of the dossier.")
 		}
@@ -234,8 +234,16 @@ func (k *desk) busy(role *dossier.Role) []Sentence {
 	if !ok {
 		return []Sentence{k.say(tr("{who} : {there} h par semaine.", "{who}: {there} h a week."), check.Args{"who": roleName(role), "there": float64(*role.HoursPerWeek)}, cite)}
 	}
-	return []Sentence{k.say(tr("{who} : {asked} h déjà prises sur {there} en moyenne ; il lui en reste {left} dans sa semaine la plus chargée.", "{who}: {asked} h of {there} taken already on average; {left} left in the fullest week."),
+	said := []Sentence{k.say(tr("{who} : {asked} h déjà prises sur {there} en moyenne ; il lui en reste {left} dans sa semaine la plus chargée.", "{who}: {asked} h of {there} taken already on average; {left} left in the fullest week."),
 		check.Args{"who": roleName(role), "asked": asked, "there": there, "left": left}, cite)}
+	if k.theirs() && len(k.u.roles) == 1 && k.a.Fought != nil && k.a.Fought.Room != nil {
+		for _, h := range k.a.Fought.Room.Hours {
+			if h.Skill != "" && h.Left > left+1e-6 {
+				said = append(said, k.say(tr("Si d’autres reprennent ce qu’ils savent faire, il en reste {left}.", "If others take over what they can do, {left} are left."), check.Args{"left": h.Left}))
+			}
+		}
+	}
+	return said
 }
 
 // freest says who has the most hours left.

@@ -244,7 +244,7 @@ func (k *desk) meanwhile() {
 	default:
 		add(tr("La revue du {review} pourra rouvrir la question si l’un de ces chiffres change.", "The review of {review} can reopen the question if one of these figures changes."), tr("La question se rouvre dès que l’un de ces chiffres change.", "The question opens again as soon as one of these figures changes."))
 	}
-	a.Meanwhile = append(a.Meanwhile, k.say(tr("Ceci est une réponse préparée : la décision revient à ceux qui décident.", "This is an answer prepared: the decision is for those who decide."), nil))
+	a.Meanwhile = append(a.Meanwhile, k.say(tr("Boussole a préparé cette réponse ; la décision revient à ceux qui décident.", "Boussole has prepared this answer; the decision is for those who decide."), nil))
 }
 
 // guessed reports whether the effect of the request is only estimated.

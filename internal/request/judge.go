@@ -55,6 +55,12 @@ func (k *desk) opens(c *plan.Change) bool { return c != nil && !c.Elsewhere }
 // chanted reports whether a text says that one must be there because one must: "everyone
 // is on TikTok".
 func chanted(s string) bool {
+	if text.NewPhrases(
+		"tout le monde y est", "tout le monde est sur", "tout le monde l'utilise", "tous y sont", "concurrents y sont", "concurrence y est", "concurrents sont sur",
+		"everyone is on", "everybody is on", "everyone is there", "everybody is there", "everyone uses", "everybody uses", "competitors are there", "competitors are on",
+	).In(s) {
+		return true
+	}
 	for _, span := range text.Sentences(s) {
 		if claim.Of(text.Unsaid, s[span.Start:span.End], claim.Anywhere).Label == claim.Incantation {
 			return true

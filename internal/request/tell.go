@@ -98,7 +98,7 @@ func (k *desk) leadTaken() {
 	case !k.t.made:
 		add(tr("Le dossier a une bataille pour cela, « {battle} » : remise en jeu, le meilleur plan la retient.", "The dossier has a battle for that, “{battle}”: back in play, the best plan takes it."))
 	case !k.t.effect:
-		add(tr("Les heures et l’argent qu’elle demande existent. Mais rien ne dit encore ce qu’elle apporterait.", "The hours and the money that it asks for exist. But nothing says yet what it would bring."))
+		add(tr("Les heures qu’elle demande existent. Mais rien ne dit encore ce qu’elle apporterait.", "The hours that it asks for exist. But nothing says yet what it would bring."))
 	default:
 		add(tr("Mise en jeu avec tout le reste, la demande entre dans le meilleur plan.", "In play with all the rest, the request enters the best plan."))
 	}
@@ -133,7 +133,7 @@ func (k *desk) leadLeft() {
 	case len(lacks) > 0:
 		add(tr("La demande ne tient pas à côté de ce qui est déjà engagé : {lacks}.", "The request does not fit beside what is committed already: {lacks}."), cites...)
 	case !k.t.effect && a.BreakEven != nil && a.BreakEven.Slight, !k.t.effect && len(a.Stops) == 0:
-		add(tr("Les heures et l’argent qu’elle demande existent. Mais rien ne dit ce qu’elle apporterait, et sans effet attendu rien ne permet de la choisir.", "The hours and the money that the request asks for exist. But nothing says what it would bring, and without an expected effect nothing allows it to be chosen."))
+		add(tr("Les heures que prend cette demande existent. Mais rien ne dit ce qu’elle apporterait, et sans effet attendu rien ne permet de la choisir.", "The hours that this request takes exist. But nothing says what it would bring, and without an expected effect nothing allows it to be chosen."))
 	case !k.t.effect:
 		add(tr("Rien ne dit ce que la demande apporterait, alors que les heures qu’elle prendrait servent déjà.", "Nothing says what the request would bring, while the hours that it would take are of use already."))
 	case a.Fought.Reason != "":
@@ -254,7 +254,7 @@ func (k *desk) takes() {
 		if missing := round(h.Asked - h.Left); missing > 1e-6 {
 			t := tr("En {skill}, il manque {missing} h par semaine.", "{missing} h a week of {skill} are missing.")
 			if k.theirs() && len(who) > 0 {
-				t = tr("Il manque {missing} h par semaine à {who}.", "{who} lack {missing} h a week.")
+				t = tr("Il manque {missing} h par semaine à {who}.", "{missing} h a week are missing for {who}.")
 			}
 			add(t, check.Args{"skill": k.skill(h.Skill), "missing": missing, "who": who}, cites...)
 		}
@@ -313,7 +313,7 @@ func (k *desk) stopping() {
 		}
 		return
 	case len(a.Stops) == 0:
-		add(tr("Rien ne devrait s’arrêter.", "Nothing would have to stop."), nil)
+		add(tr("Rien n’aurait à s’arrêter.", "Nothing would have to stop."), nil)
 	}
 	for _, s := range a.Stops {
 		args := check.Args{"battle": s.Battle, "hours": dossier.Hours(s.Hours), "from": s.From, "to": s.To}
