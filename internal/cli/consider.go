@@ -37,7 +37,7 @@ type considerCmd struct {
 
 	Format  string        `enum:"text,json" default:"text" help:"${treeformat}"`
 	Output  string        `short:"o" placeholder:"FILE.html" help:"${considerout}"`
-	Case    string        `placeholder:"FILE.yaml" help:"${considercase}"`
+	Trial   string        `placeholder:"FILE.yaml" help:"${considertrial}"`
 	Record  bool          `help:"${considerrecord}"`
 	From    string        `placeholder:"YYYY-MM-DD" help:"${planfrom}"`
 	MaxTime time.Duration `default:"60s" help:"${maxtime}"`
@@ -192,11 +192,11 @@ func (c *planCmd) beginning(d *dossier.Dossier, day dossier.Date) (dossier.Date,
 
 // deliver writes the answer where it is asked for.
 func (c *considerCmd) deliver(sh *shell, doc *dossier.Document, a *request.Answer, day dossier.Date) error {
-	if c.Case != "" {
-		if err := spare(c.Case, doc.File, c.Request); err != nil {
+	if c.Trial != "" {
+		if err := spare(c.Trial, doc.File, c.Request); err != nil {
 			return err
 		}
-		if err := deliver(c.Case, a.Case); err != nil {
+		if err := deliver(c.Trial, a.Case); err != nil {
 			return err
 		}
 	}
@@ -210,7 +210,7 @@ func (c *considerCmd) deliver(sh *shell, doc *dossier.Document, a *request.Answe
 			return err
 		}
 	} else {
-		w := &answerWriter{shell: sh, doc: doc, a: a, paint: sh.paint(sh.Terminal), from: c.From, file: c.Case}
+		w := &answerWriter{shell: sh, doc: doc, a: a, paint: sh.paint(sh.Terminal), from: c.From, file: c.Trial}
 		w.write()
 	}
 	if c.Record {
@@ -222,7 +222,7 @@ func (c *considerCmd) deliver(sh *shell, doc *dossier.Document, a *request.Answe
 // page writes the answer as a page that can be sent.
 func (c *considerCmd) page(sh *shell, doc *dossier.Document, a *request.Answer, day dossier.Date) error {
 	made := report.Verdict(report.Input{Dossier: doc, Report: &check.Report{}, Today: day, Lang: sh.lang}, a)
-	if err := spare(c.Output, doc.File, c.Request, c.Case); err != nil {
+	if err := spare(c.Output, doc.File, c.Request, c.Trial); err != nil {
 		return err
 	}
 	content, err := reportFormats[strings.ToLower(filepath.Ext(c.Output))](made)

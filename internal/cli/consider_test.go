@@ -60,7 +60,7 @@ func TestConsider_hasTheNumbersOfThePlan(t *testing.T) {
 			t.Parallel()
 			file := filepath.Join("../../examples", args[0], "dossier.yaml")
 			kept := filepath.Join(t.TempDir(), "case.yaml")
-			all := append([]string{"consider", file, "--case", kept, "--lang", "fr"}, args[1:]...)
+			all := append([]string{"consider", file, "--trial", kept, "--lang", "fr"}, args[1:]...)
 			var a request.JSON
 			if err := json.Unmarshal(said(t, "", append(slices.Clone(all), "--format", "json")...), &a); err != nil {
 				t.Fatal(err)

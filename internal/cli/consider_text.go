@@ -117,7 +117,7 @@ func (w *answerWriter) again() {
 	}
 	w.title(dossier.Text{FR: "Pour refaire ces plans", EN: "To make these plans again"})
 	if file == "" {
-		w.item("", w.say(dossier.Text{FR: "Gardez le dossier avec la demande dedans par --case FICHIER.yaml.", EN: "Keep the dossier with the request in it with --case FILE.yaml."}, nil))
+		w.item("", w.say(dossier.Text{FR: "Gardez le dossier avec la demande dedans par --trial FICHIER.yaml.", EN: "Keep the dossier with the request in it with --trial FILE.yaml."}, nil))
 		return
 	}
 	fmt.Fprintln(w.Stdout, "  boussole plan "+w.doc.File+flags)

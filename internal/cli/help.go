@@ -116,7 +116,7 @@ var helpTexts = map[string]dossier.Text{
 	"considerexposure":  {FR: "Exposition, de 0 à 4.", EN: "Exposure, 0 to 4."},
 	"considerask":       {FR: "Poser les questions qui restent ouvertes, même sans terminal.", EN: "Ask the questions that are left open, even without a terminal."},
 	"considerout":       {FR: "Écrire aussi la réponse en une page : .html, .pdf, .docx ou .pptx.", EN: "Write the answer as a page too: .html, .pdf, .docx or .pptx."},
-	"considercase":      {FR: "Écrire le dossier avec la demande dedans, pour refaire les mêmes plans.", EN: "Write the dossier with the request in it, to make the same plans again."},
+	"considertrial":     {FR: "Écrire le dossier avec la demande dedans, pour refaire les mêmes plans.", EN: "Write the dossier with the request in it, to make the same plans again."},
 	"considerrecord":    {FR: "Garder la demande et sa réponse dans le dossier, comme une décision.", EN: "Keep the request and its answer in the dossier, as a decision."},
 	"apply":             {FR: "Écrire les états, les niveaux et les raisons dans le dossier, avec une décision qui le dit.", EN: "Write states, levels and reasons into the dossier, with a decision that says so."},
 	"help":              {FR: "Montrer cette aide.", EN: "Show this help."},
