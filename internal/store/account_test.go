@@ -23,6 +23,7 @@ func TestPerson(t *testing.T) {
 		b.refused(t, account.Conflict, func(ctx context.Context, tx workspace.Tx) error { return tx.AddPerson(ctx, &twin) })
 
 		b.ada.Name, b.ada.Lang, b.ada.Theme, b.ada.Administrator = "Ada Lovelace", "en", account.Auto, true
+		b.ada.SignedOut = noon.Add(time.Second)
 		b.ada.Disabled = noon.Add(time.Minute)
 		b.update(t, func(ctx context.Context, tx workspace.Tx) error { return tx.SetPerson(ctx, &b.ada) })
 		same(t, see(t, b.Store, byID), &b.ada)

@@ -37,6 +37,7 @@ type Store struct {
 	read    *sql.DB
 	pool    *pgxpool.Pool // under both on PostgreSQL
 	now     func() time.Time
+	insert  inserter
 }
 
 // Open opens a database; Migrate must be called before it is used. The error says what
@@ -58,7 +59,10 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open store: %w", err)
 	}
-	if err := s.Ready(ctx); err != nil {
+	if s.insert, err = s.inserterOf(); err == nil {
+		err = s.Ready(ctx)
+	}
+	if err != nil {
 		return nil, errors.Join(fmt.Errorf("open store: %w", err), s.Close())
 	}
 	return s, nil
@@ -165,7 +169,7 @@ func (s *Store) update(ctx context.Context, do func(workspace.Tx) error) error {
 		return fmt.Errorf("begin to write: %w", err)
 	}
 	defer sqlTx.Rollback()
-	if err := do(&Tx{tx: sqlTx, conn: conn, dialect: s.dialect}); err != nil {
+	if err := do(&Tx{tx: sqlTx, conn: conn, dialect: s.dialect, insert: s.insert}); err != nil {
 		return err
 	}
 	if err := sqlTx.Commit(); err != nil {

@@ -23,6 +23,7 @@ type Tx struct {
 	tx      *sql.Tx
 	conn    *sql.Conn // that the transaction is on, where it writes
 	dialect dialect
+	insert  inserter // of jobs, where it writes
 }
 
 // row is what a scan function reads: a *sql.Row or *sql.Rows.

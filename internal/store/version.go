@@ -11,6 +11,7 @@ import (
 
 	"boussole/internal/account"
 	"boussole/internal/dossier"
+	"boussole/internal/job"
 	"boussole/internal/workspace"
 )
 
@@ -47,6 +48,7 @@ func scanVersionText(r row) (workspace.Version, error) {
 
 // AddVersion keeps a new version of an organisation's dossier, with its hash. It is a
 // conflict where its number does not follow the latest one: somebody else has saved.
+// It asks for the job that forgets the pages made of earlier versions.
 func (tx *Tx) AddVersion(ctx context.Context, v *workspace.Version) error {
 	latest, err := tx.number(ctx, `select coalesce(max(number), 0) from version where organisation = $1`, string(v.Organisation))
 	if err != nil {
@@ -60,9 +62,13 @@ func (tx *Tx) AddVersion(ctx context.Context, v *workspace.Version) error {
 		return err
 	}
 	sum := sha256.Sum256(v.Text)
-	return tx.add(ctx, "add a version", `insert into version (organisation, number, text, sha256, author, author_name, at, why, base)
+	err = tx.add(ctx, "add a version", `insert into version (organisation, number, text, sha256, author, author_name, at, why, base)
 		values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
 		string(v.Organisation), v.Number, packed, sum[:], string(v.Author), v.AuthorName, millis(v.At), v.Why, v.Base)
+	if err != nil {
+		return err
+	}
+	return tx.enqueue(ctx, job.ForgetPages{Organisation: string(v.Organisation)})
 }
 
 // LatestVersion is the last saved version of an organisation's dossier, without its text.

@@ -9,6 +9,7 @@ create table person (
     password_hash text not null,
     administrator boolean not null,
     created       bigint not null,
+    signed_out    bigint not null,
     disabled      bigint not null
 );
 

@@ -9,6 +9,7 @@ create table person (
     password_hash text not null,
     administrator integer not null,
     created       integer not null,
+    signed_out    integer not null,
     disabled      integer not null
 ) strict;
 
