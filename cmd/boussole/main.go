@@ -28,6 +28,7 @@ func run() int {
 		Getenv:      os.Getenv,
 		Today:       dossier.NewDate(year, month, day),
 		Version:     version(),
+		Instance:    instance{},
 		InTerminal:  isTerminal(os.Stdin),
 		Terminal:    isTerminal(os.Stdout),
 		ErrTerminal: isTerminal(os.Stderr),

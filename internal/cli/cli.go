@@ -38,6 +38,8 @@ type Env struct {
 	Today   dossier.Date
 	Version string
 
+	Instance Instance // what serve and demo work with
+
 	InTerminal  bool // standard input is a terminal: somebody can be asked
 	Terminal    bool // standard output is one
 	ErrTerminal bool // standard error is one
@@ -61,6 +63,8 @@ type Grammar struct {
 	Consider considerCmd `cmd:"" help:"${consider}"`
 	Audit    auditCmd    `cmd:"" help:"${audit}"`
 	Library  libraryCmd  `cmd:"" help:"${library}"`
+	Serve    serveCmd    `cmd:"" help:"${serve}"`
+	Demo     demoCmd     `cmd:"" help:"${demo}"`
 	Version  versionCmd  `cmd:"" help:"${version}"`
 
 	Lang string `placeholder:"fr|en" help:"${lang}"`
@@ -86,7 +90,7 @@ type shell struct {
 	Env
 	lang    locale.Lang
 	pdf     open.PDFReader
-	lingers *atomic.Bool // the command has something to say when it is interrupted
+	lingers *atomic.Int64 // how long the command may take to end when it is interrupted, in nanoseconds
 }
 
 // Run runs one command line and returns its exit code.
@@ -97,15 +101,15 @@ func Run(ctx context.Context, args []string, env Env) int {
 	out := &output{w: env.Stdout}
 	env.Stdout = out
 	done := make(chan int, 1)
-	lingers := &atomic.Bool{}
+	lingers := &atomic.Int64{}
 	go func() { done <- run(ctx, args, env, lingers) }()
 	select {
 	case <-ctx.Done():
-		if lingers.Load() {
+		if patience := time.Duration(lingers.Load()); patience > 0 {
 			select {
 			case code := <-done:
 				return code
-			case <-time.After(lastWords):
+			case <-time.After(patience):
 			}
 		}
 		// A file is replaced at once or not at all: there is nothing to wait for.
@@ -122,7 +126,10 @@ func Run(ctx context.Context, args []string, env Env) int {
 // lastWords is how long an interrupted command may take to say what it has found.
 const lastWords = 10 * time.Second
 
-func run(ctx context.Context, args []string, env Env, lingers *atomic.Bool) int {
+// lastAnswers is how long a server may take to answer those who have asked and to end its jobs.
+const lastAnswers = 30 * time.Second
+
+func run(ctx context.Context, args []string, env Env, lingers *atomic.Int64) int {
 	sh := &shell{Env: env, lang: language(args, env.Getenv), pdf: readPDF(ctx), lingers: lingers}
 	var grammar Grammar
 	exited := -1
@@ -167,6 +174,8 @@ func run(ctx context.Context, args []string, env Env, lingers *atomic.Bool) int 
 	err = parsed.Run(sh)
 	var status exit
 	switch {
+	case errors.Is(err, served{}):
+		return ExitSound
 	case ctx.Err() != nil:
 		return ExitInterrupted
 	case errors.As(err, &status):

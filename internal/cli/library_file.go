@@ -21,20 +21,26 @@ func (sh *shell) libraryPath(given string) (string, error) {
 	if path := cmp.Or(given, sh.Getenv("BOUSSOLE_LIBRARY")); path != "" {
 		return path, nil
 	}
-	data := sh.Getenv("XDG_DATA_HOME")
-	if !filepath.IsAbs(data) { // the XDG specification has relative paths ignored
-		data = ""
-	}
-	if home := cmp.Or(sh.Getenv("HOME"), sh.Getenv("USERPROFILE")); data == "" && home != "" {
-		data = filepath.Join(home, ".local", "share")
-	}
-	if data == "" {
+	data, found := sh.dataHome()
+	if !found {
 		return "", &problem{
 			what: dossier.Text{FR: "je ne sais pas où tenir votre bibliothèque : ni HOME ni XDG_DATA_HOME n’est défini.", EN: "I do not know where to keep your library: neither HOME nor XDG_DATA_HOME is set."},
 			mend: dossier.Text{FR: "Donnez son fichier : --library FICHIER", EN: "Give its file: --library FILE"},
 		}
 	}
 	return filepath.Join(data, "boussole", "library"), nil
+}
+
+// dataHome is the folder in which programs keep the data of this user.
+func (sh *shell) dataHome() (folder string, found bool) {
+	data := sh.Getenv("XDG_DATA_HOME")
+	if filepath.IsAbs(data) { // the XDG specification has relative paths ignored
+		return data, true
+	}
+	if home := cmp.Or(sh.Getenv("HOME"), sh.Getenv("USERPROFILE")); home != "" {
+		return filepath.Join(home, ".local", "share"), true
+	}
+	return "", false
 }
 
 // maxLibrary bounds the file of a library.

@@ -41,7 +41,7 @@ type planCmd struct {
 }
 
 func (c *planCmd) Run(ctx context.Context, sh *shell) error {
-	sh.lingers.Store(true)
+	sh.lingers.Store(int64(lastWords))
 	if err := c.lasting(); err != nil {
 		return err
 	}

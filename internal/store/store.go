@@ -179,3 +179,11 @@ func (s *Store) update(ctx context.Context, do func(workspace.Tx) error) error {
 }
 
 var _ workspace.Store = (*Store)(nil)
+
+// Pools are how the connections of the database fare, by what they are for.
+func (s *Store) Pools() map[string]sql.DBStats {
+	if s.read == s.write {
+		return map[string]sql.DBStats{"all": s.write.Stats()}
+	}
+	return map[string]sql.DBStats{"write": s.write.Stats(), "read": s.read.Stats()}
+}

@@ -7,7 +7,7 @@ func (s *Site) routes() http.Handler {
 	mux := http.NewServeMux()
 	lay := func(pattern string, h http.Handler) {
 		s.patterns = append(s.patterns, pattern)
-		mux.Handle(pattern, h)
+		mux.Handle(pattern, telling(pattern, h))
 	}
 	page := func(pattern string, h handle) { lay(pattern, s.page(h)) }
 
@@ -19,6 +19,10 @@ func (s *Site) routes() http.Handler {
 
 	if s.Workspace != nil {
 		s.people(page)
+	}
+
+	if s.Welcome != nil {
+		page("GET /demo/{token}", s.welcome)
 	}
 
 	page("/", s.nowhere)

@@ -31,7 +31,9 @@ type Config struct {
 	Origin string         // the address that people come by, such as https://boussole.example.org; "" is as they ask
 	Secure bool           // people come by https: cookies are sent by it alone
 	Proxy  bool           // a proxy stands before, whose headers say where people come from
-	Demo   bool           // the components are shown at /styleguide
+	// Welcome signs somebody in without a password: the demonstration's own person.
+	Welcome *Welcome
+	Demo    bool // the components are shown at /styleguide
 }
 
 // Site is all pages.

@@ -1,0 +1,47 @@
+package main
+
+import (
+	"context"
+	"io"
+	"log/slog"
+	"time"
+
+	"boussole/internal/cli"
+	"boussole/internal/serve"
+)
+
+// instance joins the commands to the instance that they run.
+type instance struct{}
+
+func (instance) Serve(ctx context.Context, o cli.ServeOptions) error {
+	return serve.Run(ctx, serve.Config{
+		Listen: o.Listen, Metrics: o.Metrics, Data: o.Data, Database: o.Database, Key: o.Key,
+		Origin: o.Origin, Proxy: o.Proxy, Private: o.Private, Zone: o.Zone, Now: time.Now,
+		Log: logger(o.Log, o.JSON, o.Verbose), Version: o.Version, Ready: o.Ready,
+	})
+}
+
+func (instance) Demo(ctx context.Context, o cli.DemoOptions) error {
+	return serve.RunDemo(ctx, serve.Config{
+		Listen: o.Listen, Zone: o.Zone, Now: time.Now, Log: logger(o.Log, false, false), Version: o.Version,
+		Demo: &serve.Demo{Lang: o.Lang, Ready: func(address string, organisations int) {
+			opened := o.Browse && browse(ctx, address) == nil
+			o.Ready(cli.DemoReady{Address: address, Organisations: organisations, Opened: opened})
+		}},
+	})
+}
+
+// logger writes for machines, or for somebody at a terminal, who is told of what matters.
+func logger(w io.Writer, machines, verbose bool) *slog.Logger {
+	options := &slog.HandlerOptions{Level: slog.LevelInfo}
+	switch {
+	case verbose:
+		options.Level = slog.LevelDebug
+	case !machines:
+		options.Level = slog.LevelWarn
+	}
+	if machines {
+		return slog.New(slog.NewJSONHandler(w, options))
+	}
+	return slog.New(slog.NewTextHandler(w, options))
+}

@@ -1,0 +1,31 @@
+package serve
+
+import "boussole/internal/dossier"
+
+// words say each kind of fault, and what to do about it.
+var words = map[Kind]struct{ what, mend dossier.Text }{
+	BadOrigin: {
+		what: dossier.Text{FR: "« {value} » n’est pas l’adresse d’un site.", EN: "“{value}” is not the address of a site."},
+		mend: dossier.Text{FR: "Écrivez --origin https://strategie.exemple.fr, sans chemin.", EN: "Write --origin https://strategy.example.org, without a path."},
+	},
+	BadKey: {
+		what: dossier.Text{FR: "la clé de {value} n’en est pas une : {detail}.", EN: "the key of {value} is none: {detail}."},
+		mend: dossier.Text{FR: "Remettez la clé d’origine, qui est dans vos sauvegardes. Une clé neuve s’obtient par : openssl rand -base64 32", EN: "Put the original key back, which is in your backups. A new one is made by: openssl rand -base64 32"},
+	},
+	BadData: {
+		what: dossier.Text{FR: "le répertoire {value} ne peut pas servir : {detail}.", EN: "the folder {value} cannot be used: {detail}."},
+		mend: dossier.Text{FR: "Donnez un répertoire où vous avez le droit d’écrire : --data RÉPERTOIRE", EN: "Give a folder that you may write in: --data DIR"},
+	},
+	BadDatabase: {
+		what: dossier.Text{FR: "la base {value} ne répond pas : {detail}.", EN: "the database {value} does not answer: {detail}."},
+		mend: dossier.Text{FR: "Vérifiez son adresse, et qu’elle est en marche.", EN: "Check its address, and that it is running."},
+	},
+	LaterTables: {
+		what: dossier.Text{FR: "la base {value} a été écrite par une version plus récente de Boussole.", EN: "the database {value} was written by a later version of Boussole."},
+		mend: dossier.Text{FR: "Reprenez la version la plus récente du programme : une base ne revient pas en arrière.", EN: "Take the latest version of the program again: a database does not go back."},
+	},
+	BadListen: {
+		what: dossier.Text{FR: "impossible de répondre à {value} : {detail}.", EN: "cannot answer at {value}: {detail}."},
+		mend: dossier.Text{FR: "Un autre programme y répond peut-être. Donnez une autre adresse, telle que --listen localhost:8081.", EN: "Another program may answer there. Give another address, such as --listen localhost:8081."},
+	},
+}
