@@ -45,7 +45,7 @@ type considerCmd struct {
 }
 
 func (c *considerCmd) Run(ctx context.Context, sh *shell) error {
-	sh.lingers.Store(true)
+	sh.lingers.Store(int64(lastWords))
 	usual := usualPlan(c.File)
 	usual.From, usual.MaxTime = c.From, c.MaxTime
 	if err := usual.lasting(); err != nil {
