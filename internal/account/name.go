@@ -32,7 +32,7 @@ func FoldEmail(typed string) (string, error) {
 }
 
 // CleanName is a name as it is kept: without spaces around it and without control
-// characters. It refuses one that is empty or too long; field is that of the form.
+// characters. It refuses one without a letter or a digit, and one too long; field is that of the form.
 func CleanName(field, typed string) (string, error) {
 	name := strings.Join(strings.Fields(strings.Map(func(r rune) rune {
 		switch {
@@ -45,7 +45,7 @@ func CleanName(field, typed string) (string, error) {
 		}
 		return r
 	}, typed)), " ")
-	if name == "" {
+	if !strings.ContainsFunc(name, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }) {
 		return "", &Error{Code: Invalid, Field: field, Say: dossier.Text{
 			FR: "Il manque un nom.", EN: "A name is missing.",
 		}}
