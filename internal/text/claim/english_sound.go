@@ -140,7 +140,7 @@ since (NUMBER|monday|tuesday|january|february|march|april|may|june|july|august|s
 (is|are) (used|let|rented|lent|kept|installed|down|broken|out of order)
 (has|have) (kept|run|had|held|owned|used)
 in NUMBER : NUMBER
-^ ~4 (opened|launched|closed|started|created|posted|bought|built|joined|left|published|released|stopped|introduced|tested|produced|filmed|ran|hired|moved|switched|redesigned|renewed|adopted) ~3 (TOOL|PLAT|WEAK)
+^ (we|they|he|she|it|i|the ~2|our ~1|ms ~1|mr ~1) ~1 (opened|launched|closed|started|created|posted|bought|built|joined|left|published|released|stopped|introduced|tested|produced|filmed|ran|hired|moved|switched|redesigned|renewed|adopted) ~3 (TOOL|PLAT|WEAK)
 `
 
 const englishRules = `

@@ -166,6 +166,9 @@ without ~3 (TOOL|PLAT|TOPIC|NETS) ~7 (cannot|can t|can not|could not|will not|wo
 (those|all those|anyone|people|companies|brands|firms) (who|that) ~1 (don t|do not|won t|doesn t|does not|refuse to|refuses to|fail to|fails to|cannot|can t) ~4 DIE
 (doing|do|managing|coping|living) without ~6 (suicide|suicidal|madness|impossible|unthinkable|folly|irresponsible|insane)
 without ~2 (screen|TOOL|PLAT|TOPIC) (you|we|they) (are|re) ~2 (talking|speaking|preaching|dead|alone|invisible|nobody|nothing|lost|finished)
+(ignores|ignore|refuses|refuse|neglects|shuns) ~3 (TOPIC|TOOL|PLAT) ~2 (ignores|ignore|refuses|refuse|condemns|condemn|signs|digs|forfeits|loses|lose)
+(only|last) ~1 (place|places|refuge|stage|battlefield) ~3 (exist|live|be|matter|survive|speak|win)
+(that|who) (do not|don t|will not|won t) (stream|post|tweet|digitise|publish|go digital|sell online|automate|film|podcast|adapt) ~2 will
 `
 
 const englishLacks = `

@@ -120,7 +120,7 @@ by ~4 (every|all|each) ~4 (is|are|will be|has|have) ~2 (on|a|an|its own|their ow
 ^ (pivot|shift|transition|migrate|convert|upgrade|switch|graduate|go) ~4 (to|into) ~2 (TOOL|PLAT|TOPIC)
 IDEA ~6 (is|are|:|goes to|go to|would be|will be|was|being|lies in|remains) ~4 (TOOL|PLAT)
 (has|have|had) in mind ~2 (is|was)? ~3 (TOOL|PLAT)
-(wants|want|would like|wish|wishes|love|prefer|demands|asks for|requests) ~6 (TOOL|PLAT)
+(wants|want|would like|wish|wishes|demands|asks for) ~6 (TOOL|PLAT)
 (words|plan|strategy|summary|essentials|recipe|nutshell|programme|letters) ~2 : ~2 TOOL ~1 (TOOL|PLAT)
 (doing|do|try|start|make|post|run) (stories|reels|shorts|lives)
 (phase|step|lot|workstream|strand|batch|package|module|sprint|milestone|priority|action|objective|goal) (NUMBER|a|b|c|d|one|two|three|i|ii|iii|iv) ~1 (:)? ~4 (TOOL|PLAT|studio)
@@ -129,8 +129,9 @@ IDEA ~6 (is|are|:|goes to|go to|would be|will be|was|being|lies in|remains) ~4 (
 (quick win|quick wins|low hanging fruit|no regret move|big ticket item) ~3 (TOOL|PLAT)
 (TOOL|PLAT) ~6 (would be|would make|could be) ~2 (addition|asset|plus|bonus|step|start|idea|boost|nice|great|welcome|useful|good|ideal|perfect|a must)
 (TOOL|PLAT) ~3 (is|are|will be|remains|shall be) ~3 (IDEA|GOAL)
-(recommends|recommend|suggests|suggest|advises|advocates|proposes|favours|considers|considering|envisages|recommended|suggested|proposed|advised) ~2 (NACQ|ACQ|investing in|using|going on|joining) ~5 (TOOL|PLAT|WEAK)
+(recommends|recommend|suggests|suggest|advises|advocates|proposes|favours|considers|considering|envisages) ~2 (NACQ|ACQ|investing in|using|going on|joining) ~5 (TOOL|PLAT|WEAK)
 (move|put|take|bring|shift|get|moving|putting|taking) (everything|it all|all our ~1|all of ~2|the whole ~1) (online|digital|to digital|onto the web|to the cloud)
+^ (digitise|digitize|digitalise|automate|gamify) ~5 $
 `
 
 const englishWishes = `
@@ -263,6 +264,10 @@ ALL ~1 (to)? (see|sees|hear|hears|know|knows|notice|notices|talk about|talking a
 (at|on) every (opportunity|occasion|corner|turn|event|platform|channel|screen|stage) $
 (stay|remain|be|live|lodge|stick|keep ~1|linger|settle) (on|in|at) (people|everyone|the public|their|our ~1|customers|donors|members|the) ~2 (minds|mind|lips|memories|memory|hearts|radar|consciousness)
 (exist|exists|existing) (on|in) ~3 (debate|discussion|conversation|landscape|minds|public|news|feeds)
+RAISE (the|our|its) ~1 profile (of|in|on|across|among|$)
+(show|tell|remind) ALL ~1 (what|who) (we|our)
+(dominate|top|conquer|own|lead) ~3 (search|results|google|rankings|search results)
+^ (stay|remain|keep) (visible|present|seen|active|in view) (during|throughout|all|at|until|while|between)
 `
 
 const englishPresence = `
@@ -305,7 +310,7 @@ const englishEquip = `
 `
 
 // englishFame are words for being known that mean nothing else.
-const englishFame = `unmissable, impossible to miss, impossible to ignore, impossible to overlook, hard to miss, hard to ignore, first name that, first name people, first thing that comes to mind, comes to mind, come to mind, springs to mind, spring to mind, household name, household names, punch above, famous, best known, most recognised, limelight, spotlight, buzz, hype around, media darling, public eye, on everyone's lips, out there, eyeballs, share of voice, in the picture, centre stage, center stage, front and centre, name recognition, brand recognition, a name for ourselves, a name for itself, our mark, its mark, leading voice, leading light, rise above the noise, through the noise, above the parapet, standing ovation online, trending, media star, star of, front pages, headlines, the most followed, the most visible, most talked about, most quoted, known far and wide, known to all, on the radar, reference point, must see brand, in the news, in the papers, on television, on people's radar, in every feed, on every screen, on every phone, on every timeline, in plain sight, a splash, talk of the town, get noticed, itself noticed, ourselves noticed, themselves noticed, itself heard, ourselves heard, be remembered, make an impression, make our presence felt, presence felt, stand out from, get our name, raise our voice, turn heads, media coverage, press coverage, column inches, airtime, make a splash, well known brand, national stage, a name for, unforgettable, recognisable, instantly recognised, larger than life, media visibility`
+const englishFame = `unmissable, impossible to miss, impossible to ignore, impossible to overlook, hard to miss, hard to ignore, first name that, first name people, first thing that comes to mind, comes to mind, come to mind, springs to mind, spring to mind, household name, household names, punch above, famous, best known, most recognised, limelight, spotlight, buzz, hype around, media darling, public eye, on everyone's lips, out there, eyeballs, share of voice, in the picture, centre stage, center stage, front and centre, name recognition, brand recognition, a name for ourselves, a name for itself, our mark, its mark, leading voice, leading light, rise above the noise, through the noise, above the parapet, standing ovation online, trending, media star, star of, front pages, headlines, the most followed, the most visible, most talked about, most quoted, known far and wide, known to all, on the radar, reference point, must see brand, in the news, in the papers, on television, on people's radar, in every feed, on every screen, on every phone, on every timeline, in plain sight, a splash, talk of the town, get noticed, itself noticed, ourselves noticed, themselves noticed, itself heard, ourselves heard, be remembered, make an impression, make our presence felt, presence felt, stand out from, get our name, raise our voice, turn heads, media coverage, press coverage, column inches, airtime, make a splash, well known brand, national stage, a name for, unforgettable, recognisable, instantly recognised, larger than life, media visibility, talked about, more present, always present, most present`
 
 // englishMade are what a tool is once it is had.
 const englishMade = `developed, launched, relaunched, created, opened, built, rebuilt, redesigned, bought, purchased, ordered, commissioned, produced, made, shot, filmed, recorded, rolled out, introduced, set up, started, adopted, installed, deployed, implemented, procured, hired, acquired, integrated, put in place, put up, refreshed, revamped, overhauled, modernised, modernized, posted, delivered, established, upgraded, expanded, migrated, brought in, piloted, trialled, automated, printed, designed, up and running, online, live, in place`

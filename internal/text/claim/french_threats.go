@@ -159,6 +159,8 @@ sans ~3 (TOOL|PLAT|TOPIC|NETS) ~7 (ne|n) ~2 (peut|peuvent|pourra|pourront|saurai
 se passer (de|d) ~6 (suicide|suicidaire|folie|impossible|impensable|inconscient|irresponsable|illusoire|mourir|disparaître)
 (relève|tient|relèverait) du (suicide|inconscience|miracle|kamikaze)
 sans ~3 (TOOL|PLAT|TOPIC|NETS) (vous|nous|on) (parlez|parlons|parle|êtes|sommes|est|prêchez|prêche) ~2 (seul|seuls|vide|mur|désert|rien|mort|morts|invisible|invisibles|personne)
+(ignore|ignorent|refuse|refusent|néglige|boude) ~3 (TOPIC|TOOL|PLAT) ~2 (ignore|ignorent|refuse|refusent|condamne|condamnent|signe|signent|perd|perdent|creuse)
+(dernier|seul|unique) ~1 (endroit|lieu|refuge|rempart|terrain) ~3 (exister|vivre|être|parler|compter|survivre|gagner)
 `
 
 const frenchLacks = `

@@ -287,6 +287,13 @@ func presence(s *sentence, at Position) (Label, []hit) {
 // sentence, what it is about is for a reader to say.
 const shortClaim = 16
 
+// A bullet without a verb is a wish where a tool opens it and it says little else; the name of
+// a tool alone is a word like another.
+const (
+	opening = 4
+	bullet  = 10
+)
+
 func tool(s *sentence, at Position) (Label, []hit) {
 	if s.distant() || s.asks() || s.has(cueRefusal, cueRule, cueReal) {
 		return None, nil
@@ -310,7 +317,7 @@ func tool(s *sentence, at Position) (Label, []hit) {
 	switch f := s.future(); {
 	case !is || s.people() && !s.has(cueEquip):
 		return None, nil
-	case s.opens(), s.has(cueWish), f >= 0 && f < h.from, at == Objective, s.bare() && s.announced(h.from):
+	case s.opens(), s.has(cueWish), f >= 0 && f < h.from, at == Objective, s.bare() && (s.announced(h.from) || h.from < opening && len(s.words) > opening && len(s.words) <= bullet):
 		return Tool, []hit{h}
 	}
 	return None, nil
