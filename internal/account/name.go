@@ -32,7 +32,8 @@ func FoldEmail(typed string) (string, error) {
 }
 
 // CleanName is a name as it is kept: without spaces around it and without control
-// characters. It refuses one without a letter or a digit, and one too long; field is that of the form.
+// characters. It refuses one without a letter or a digit, and one that is too long; field is
+// that of the form.
 func CleanName(field, typed string) (string, error) {
 	name := strings.Join(strings.Fields(strings.Map(func(r rune) rune {
 		switch {
