@@ -15,10 +15,6 @@ import (
 // organisations. Whoever has but one is led to it.
 func (s *Site) front(w http.ResponseWriter, r *http.Request) error {
 	v := visitOf(r)
-	if s.Workspace == nil {
-		title := say(v.Lang, dossier.Text{FR: "Bienvenue", EN: "Welcome"})
-		return s.show(w, r, view.ProblemPage(s.shell(r, title), view.Problem{Title: title}))
-	}
 	begun, err := s.Workspace.Begun(r.Context())
 	if err != nil {
 		return err

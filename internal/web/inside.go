@@ -29,19 +29,23 @@ func at(org string, parts ...string) string {
 	return strings.Join(address, "/")
 }
 
-// tool is a page of an organisation beside its dossier, and who may see it.
+// tool is a page of an organisation beside the chain, and who may see it.
 type tool struct {
 	path   string
 	name   dossier.Text
 	action account.Action
+	begun  bool // it is there once there is a dossier
 }
 
 var tools = []tool{
-	{"departments", dossier.Text{FR: "Services", EN: "Departments"}, account.ReadDossier},
-	{"members", dossier.Text{FR: "Membres", EN: "Members"}, account.ReadMembers},
-	{"links", dossier.Text{FR: "Liens", EN: "Links"}, account.ManageLinks},
-	{"log", dossier.Text{FR: "Journal", EN: "Log"}, account.ReadLog},
-	{"settings", dossier.Text{FR: "Réglages", EN: "Settings"}, account.Rename},
+	{"findings", dossier.Text{FR: "Constats", EN: "Findings"}, account.ReadDossier, true},
+	{"versions", dossier.Text{FR: "Versions", EN: "Versions"}, account.ReadDossier, true},
+	{"reports", dossier.Text{FR: "Rapports", EN: "Reports"}, account.ReadDossier, true},
+	{"departments", dossier.Text{FR: "Services", EN: "Departments"}, account.ReadDossier, false},
+	{"members", dossier.Text{FR: "Membres", EN: "Members"}, account.ReadMembers, false},
+	{"links", dossier.Text{FR: "Liens", EN: "Links"}, account.ManageLinks, false},
+	{"log", dossier.Text{FR: "Journal", EN: "Log"}, account.ReadLog, false},
+	{"settings", dossier.Text{FR: "Réglages", EN: "Settings"}, account.Rename, false},
 }
 
 // inside is what stands around a page of an organisation.
@@ -57,7 +61,7 @@ func (s *Site) inside(r *http.Request, v *workspace.Visit, title string) *view.S
 func (s *Site) tools(r *http.Request, v *workspace.Visit) []view.Link {
 	var list []view.Link
 	for _, one := range tools {
-		if v.May(one.action) {
+		if v.May(one.action) && (!one.begun || v.Latest != nil) {
 			address := at(v.Organisation.Slug, one.path)
 			list = append(list, view.Link{Href: address, Text: say(visitOf(r).Lang, one.name), Current: r.URL.Path == address})
 		}

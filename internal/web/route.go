@@ -16,10 +16,29 @@ func (s *Site) routes() http.Handler {
 	page("GET /{$}", s.front)
 	page("POST /language", s.setLanguage)
 	page("POST /theme", s.setTheme)
+	page("GET /rules/{code}", s.rule)
 
-	if s.Workspace != nil {
-		s.people(page)
-	}
+	// An organisation's dossier.
+	page("GET /o/{org}", s.in(s.home))
+	page("GET /o/{org}/{link}", s.in(s.room))
+	page("GET /o/{org}/e/{id}", s.in(s.element))
+	page("GET /o/{org}/findings", s.in(s.findings))
+	page("GET /o/{org}/reports", s.in(s.reports))
+	page("GET /o/{org}/report/{file}", s.in(s.report))
+	page("GET /o/{org}/versions", s.in(s.versions))
+	page("GET /o/{org}/versions/{n}/changes", s.in(s.changes))
+	page("GET /o/{org}/versions/{n}/dossier.yaml", s.in(s.downloadVersion))
+	page("GET /o/{org}/dossier.yaml", s.in(s.download))
+	page("GET /o/{org}/upload", s.in(s.uploadForm))
+	page("POST /o/{org}/dossier", s.in(s.upload))
+	page("GET /o/{org}/start", s.in(s.start))
+	page("POST /o/{org}/start", s.in(s.answer))
+
+	// A report, for whoever has a guest's link.
+	page("GET /g/{token}", s.guestReport)
+	page("GET /g/{token}/{file}", s.guestReportFile)
+
+	s.people(page)
 
 	if s.Welcome != nil {
 		page("GET /demo/{token}", s.welcome)

@@ -46,9 +46,6 @@ func (s *Site) newSessions() *scs.SessionManager {
 
 // inSession opens the session of a request around its answer. Files need none.
 func (s *Site) inSession(next http.Handler) http.Handler {
-	if s.Workspace == nil {
-		return next
-	}
 	with := s.sessions.LoadAndSave(next)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if strings.HasPrefix(r.URL.Path, "/static/") {
@@ -61,7 +58,7 @@ func (s *Site) inSession(next http.Handler) http.Handler {
 
 // actor is who is signed in, or nobody: a session that is over is as none.
 func (s *Site) actor(r *http.Request) (workspace.Actor, error) {
-	if s.Workspace == nil || strings.HasPrefix(r.URL.Path, "/static/") {
+	if strings.HasPrefix(r.URL.Path, "/static/") {
 		return workspace.Actor{}, nil
 	}
 	ctx := r.Context()

@@ -2,7 +2,7 @@
 // handler reads what was asked, calls one method of the workspace and shows what comes
 // back; it holds no rule, no SQL and no permission. Every page works without a script.
 //
-//	site, err := web.New(web.Config{Now: time.Now, Log: log})
+//	site, err := web.New(web.Config{Workspace: ws, Rules: rule.All(), Sessions: st.Sessions(), Now: time.Now})
 //	server := &http.Server{Handler: site}
 package web
 
@@ -16,14 +16,16 @@ import (
 
 	"github.com/alexedwards/scs/v2"
 
+	"boussole/internal/check"
 	"boussole/internal/web/static"
 	"boussole/internal/workspace"
 )
 
-// Config is what the pages need. Its zero value is not enough: a clock is.
+// Config is what the pages need: at least a workspace, where sessions are kept, and a clock.
 type Config struct {
 	Workspace *workspace.Workspace
-	Sessions  scs.Store // needed with a workspace
+	Rules     []*check.Rule // those of the workspace, for their own pages
+	Sessions  scs.Store
 
 	Now    func() time.Time
 	Zone   *time.Location // of the day that pages show; UTC where it is nil
@@ -40,6 +42,7 @@ type Config struct {
 type Site struct {
 	Config
 	files    *static.Files
+	rules    map[string]*check.Rule
 	sessions *scs.SessionManager
 	patterns []string
 	gzips    gzips
@@ -48,15 +51,20 @@ type Site struct {
 
 // New is the site.
 func New(cfg Config) (*Site, error) {
-	if cfg.Now == nil {
+	switch {
+	case cfg.Workspace == nil:
+		return nil, errors.New("web: no workspace")
+	case cfg.Sessions == nil:
+		return nil, errors.New("web: no sessions")
+	case cfg.Now == nil:
 		return nil, errors.New("web: no clock")
 	}
 	cfg.Zone = cmp.Or(cfg.Zone, time.UTC)
 	cfg.Log = cmp.Or(cfg.Log, slog.New(slog.DiscardHandler))
-	if cfg.Workspace != nil && cfg.Sessions == nil {
-		return nil, errors.New("web: a workspace without sessions")
+	s := &Site{Config: cfg, files: static.New(), rules: map[string]*check.Rule{}}
+	for _, r := range cfg.Rules {
+		s.rules[r.Code] = r
 	}
-	s := &Site{Config: cfg, files: static.New()}
 	s.sessions = s.newSessions()
 	s.handler = s.routes()
 	return s, nil

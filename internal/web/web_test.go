@@ -1,55 +1,19 @@
 package web_test
 
 import (
-	"maps"
 	"net/http"
-	"net/http/httptest"
 	"net/url"
 	"strings"
 	"testing"
-	"time"
 
 	"boussole/internal/web"
 )
 
-var now = time.Date(2026, time.December, 1, 9, 0, 0, 0, time.UTC)
-
-func site(t *testing.T, change func(*web.Config)) *web.Site {
-	t.Helper()
-	cfg := web.Config{Now: func() time.Time { return now }}
-	if change != nil {
-		change(&cfg)
-	}
-	s, err := web.New(cfg)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
-
-// answer is what a request was answered.
-type answer struct {
-	status int
-	header http.Header
-	body   string
-}
-
-func ask(t *testing.T, h http.Handler, method, path string, header http.Header, form url.Values) answer {
-	t.Helper()
-	r := httptest.NewRequestWithContext(t.Context(), method, path, strings.NewReader(form.Encode()))
-	maps.Copy(r.Header, header)
-	if form != nil {
-		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	}
-	w := httptest.NewRecorder()
-	h.ServeHTTP(w, r)
-	return answer{w.Code, w.Header(), w.Body.String()}
-}
-
 func TestPolicy_forbidsWhatIsInline(t *testing.T) {
 	t.Parallel()
+	b := setup(t, nil)
 	for _, path := range []string{"/", "/nowhere"} {
-		res := ask(t, site(t, nil), http.MethodGet, path, nil, nil)
+		res := ask(t, b.site, http.MethodGet, path, nil, nil)
 		policy := res.header.Get("Content-Security-Policy")
 		for _, want := range []string{"default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'"} {
 			if !strings.Contains(policy, want) {
@@ -64,7 +28,7 @@ func TestPolicy_forbidsWhatIsInline(t *testing.T) {
 
 func TestWrites_areRefusedFromAnotherSite(t *testing.T) {
 	t.Parallel()
-	s := site(t, nil)
+	s := setup(t, nil).site
 	form := url.Values{"to": {"en"}, "back": {"/"}}
 	if res := ask(t, s, http.MethodPost, "/language", http.Header{"Sec-Fetch-Site": {"cross-site"}}, form); res.status != http.StatusForbidden {
 		t.Errorf("from another site: %d", res.status)
@@ -76,7 +40,8 @@ func TestWrites_areRefusedFromAnotherSite(t *testing.T) {
 
 func TestLanguage_isTheBrowsersUnlessChosen(t *testing.T) {
 	t.Parallel()
-	s := site(t, nil)
+	b := setup(t, nil)
+	s := b.site
 	for _, one := range []struct {
 		name   string
 		header http.Header

@@ -149,7 +149,7 @@ func (a *Atlas) word(typeName, word string) string {
 
 // skills are hours by skill: "vidéo 2 h, rédaction 3 h".
 func (a *Atlas) skills(v reflect.Value) document.Text {
-	hours, is := v.Interface().(map[dossier.Skill]dossier.Hours)
+	hours, is := reflect.TypeAssert[map[dossier.Skill]dossier.Hours](v)
 	if !is {
 		return nil
 	}

@@ -80,10 +80,11 @@ func (a *Atlas) Home() Home {
 func (a *Atlas) lede() string {
 	var blocked, sound []string
 	for _, b := range a.Bearings {
-		switch bearingMark(b) {
-		case document.MarkBlocking:
+		mark := bearingMark(b)
+		if mark == document.MarkBlocking {
 			blocked = append(blocked, check.LinkName(a.Lang, b.Link))
-		case document.MarkSound:
+		}
+		if mark == document.MarkSound {
 			sound = append(sound, check.LinkName(a.Lang, b.Link))
 		}
 	}
@@ -109,8 +110,9 @@ func (a *Atlas) todo(p *Home) {
 		f := &a.Report.Findings[i]
 		w := a.Report.Words(a.Lang, f)
 		t := Task{Text: w.Title, What: w.What, Mark: findingMark(f), Word: lower(check.SeverityWord(a.Lang, f.Severity))}
+		_, there := a.x.Find(f.Element)
 		switch {
-		case f.Element != "":
+		case there && f.Element != "":
 			t.Href = a.Base + "/e/" + string(f.Element)
 		case a.room(f.Link) != "":
 			t.Href = a.room(f.Link)

@@ -182,8 +182,15 @@ func (a *Atlas) own(s string) document.Text {
 	return document.Own(locale.Typeset(a.screen.OwnLang(), s))
 }
 
-// name is an element's name, which leads to its page.
+// name is an element's name, which leads to its page. A part that is not there is called
+// what its kind is.
 func (a *Atlas) name(id dossier.AnyID) document.Text {
+	if _, is := a.x.Find(id); !is {
+		if part := a.kind(dossier.Kind(id)); part != "" {
+			return document.Says(capital(part))
+		}
+		return a.own(string(id))
+	}
 	t := a.own(a.x.Label(id))
 	if len(t) > 0 {
 		t[0].To = string(id)

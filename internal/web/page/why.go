@@ -41,7 +41,7 @@ func (a *Atlas) asks(id dossier.AnyID) *Asks {
 	q := &Asks{Name: a.own(a.x.Label(id))}
 	a.climb(q, up)
 	down, _ := a.x.WhatFor(id)
-	q.For = a.ties(down.Steps, func(up, down dossier.Text) dossier.Text { return down })
+	q.For = a.ties(down.Steps, func(_, down dossier.Text) dossier.Text { return down })
 	if len(q.For) == 0 {
 		q.Empty = a.say(tr("Rien dans le dossier ne le sert aujourd’hui.", "Nothing in the dossier serves it today."), nil)
 	}
@@ -74,7 +74,7 @@ func (a *Atlas) climb(q *Asks, tree *dossier.Step) {
 			}
 		}
 		if at == tree {
-			q.Also = a.ties(slices.DeleteFunc(slices.Clone(at.Steps), func(s *dossier.Step) bool { return s == next }), func(up, down dossier.Text) dossier.Text { return up })
+			q.Also = a.ties(slices.DeleteFunc(slices.Clone(at.Steps), func(s *dossier.Step) bool { return s == next }), func(up, _ dossier.Text) dossier.Text { return up })
 		}
 		q.Why = append(q.Why, a.rung(next))
 		at = next

@@ -32,6 +32,7 @@ type Shell struct {
 	Here         string        // the address of the page, to come back to
 	Tools        []Link        // of the head
 	Chain        bool          // the page has the chain, which the head leads to
+	Guest        bool          // the page is for whoever has a link, in the link's language
 	Files        Files
 }
 

@@ -74,3 +74,12 @@ func more(f *page.Frame, n int) string {
 	}
 	return say(f, "Et "+strconv.Itoa(n)+" autres constats", "And "+strconv.Itoa(n)+" more findings")
 }
+
+// choices are the words that may be answered, in a line.
+func choices(p *page.Question) string {
+	list := make([]string, len(p.Choices))
+	for i, c := range p.Choices {
+		list[i] = c.Label
+	}
+	return strings.Join(list, ", ")
+}

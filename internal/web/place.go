@@ -1,0 +1,112 @@
+package web
+
+import (
+	"bytes"
+	"context"
+	"net/http"
+	"strings"
+
+	"github.com/a-h/templ"
+
+	"boussole/internal/account"
+	"boussole/internal/locale"
+	"boussole/internal/report"
+	"boussole/internal/web/page"
+	"boussole/internal/web/view"
+	"boussole/internal/workspace"
+)
+
+// within answers a request about an organisation.
+type within func(w http.ResponseWriter, r *http.Request, v *workspace.Visit) error
+
+// in enters the organisation of the address before a request is answered.
+func (s *Site) in(h within) handle {
+	return func(w http.ResponseWriter, r *http.Request) error {
+		v, err := s.Workspace.Enter(r.Context(), visitOf(r).Actor, r.PathValue("org"))
+		if err != nil {
+			return err
+		}
+		return h(w, r, v)
+	}
+}
+
+// must refuses the form of something that the visitor may not do.
+func must(v *workspace.Visit, action account.Action) error {
+	if v.May(action) {
+		return nil
+	}
+	return &account.Error{Code: account.Forbidden}
+}
+
+// base is the address of an organisation's home.
+func base(v *workspace.Visit) string { return at(v.Organisation.Slug) }
+
+// sight is a reading as the pages look at it.
+func (s *Site) sight(rd *workspace.Reading, lang locale.Lang) page.Sight {
+	return page.Sight{
+		Input:   report.Input{Dossier: rd.Document, Report: rd.Report, Bearings: rd.Bearings, Today: rd.Today, Lang: lang},
+		Base:    at(rd.Organisation.Slug),
+		Version: rd.Version.Number,
+		Saved:   s.civil(rd.Version.At),
+	}
+}
+
+// sheet is a page's own part, made of an atlas; ok is false where there is no such page.
+type sheet func(a *page.Atlas) (c templ.Component, f *page.Frame, ok bool)
+
+// showSheet sends a page of the present dossier. What is within its head and its end is
+// made once for each version, day and language, and kept.
+func (s *Site) showSheet(w http.ResponseWriter, r *http.Request, v *workspace.Visit, name string, made sheet) error {
+	lang := visitOf(r).Lang
+	kept, err := v.Body(r.Context(), workspace.Page{Name: name, Lang: lang}, func(rd *workspace.Reading) ([]byte, error) {
+		c, f, ok := made(page.New(s.sight(rd, lang)))
+		if !ok {
+			return nil, errNowhere
+		}
+		return fold(r.Context(), c, f)
+	})
+	if err != nil {
+		return err
+	}
+	b := unfold(kept)
+	shell := s.inside(r, v, b.title)
+	shell.OwnLang, shell.Chain = b.ownLang, true
+	return s.show(w, r, view.Kept(shell, b.html, b.foot))
+}
+
+// body is the part of a page that is kept.
+type body struct {
+	title   string
+	ownLang locale.Lang
+	foot    []string
+	html    string
+}
+
+// The marks between the fields of a kept body, which no word of a page holds: a title and
+// the foot are single lines of visible characters.
+const (
+	fieldMark = "\x1f"
+	bodyMark  = "\x1e"
+)
+
+// fold is a body as it is kept: its fields on a line, then the page.
+func fold(ctx context.Context, c templ.Component, f *page.Frame) ([]byte, error) {
+	var b bytes.Buffer
+	b.WriteString(strings.Join(append([]string{f.Title, string(f.OwnLang)}, f.Foot...), fieldMark))
+	b.WriteString(bodyMark)
+	if err := c.Render(ctx, &b); err != nil {
+		return nil, err
+	}
+	return b.Bytes(), nil
+}
+
+// unfold is a body that was kept.
+func unfold(kept []byte) body {
+	line, html, _ := strings.Cut(string(kept), bodyMark)
+	fields := strings.Split(line, fieldMark)
+	b := body{title: fields[0], html: html}
+	if len(fields) > 1 {
+		b.ownLang, b.foot = locale.Lang(fields[1]), fields[2:]
+	}
+	return b
+}

@@ -1,0 +1,111 @@
+package web
+
+import (
+	"errors"
+	"net/http"
+	"strings"
+
+	"boussole/internal/account"
+	"boussole/internal/begin"
+	"boussole/internal/dossier"
+	"boussole/internal/locale"
+	"boussole/internal/web/page"
+	"boussole/internal/web/view"
+	"boussole/internal/workspace"
+)
+
+// start asks the twelve questions that a dossier begins with, one page a prompt. What was
+// answered travels with the form, as the text of the dossier that it will be: nothing is
+// kept before it is saved.
+func (s *Site) start(w http.ResponseWriter, r *http.Request, v *workspace.Visit) error {
+	if err := must(v, account.SaveDossier); err != nil {
+		return err
+	}
+	if v.Latest != nil {
+		return goTo(w, r, base(v))
+	}
+	return s.showQuestion(w, r, v, begin.New(visitOf(r).Lang, false), "", nil, "")
+}
+
+// answer takes what was answered to a question, and shows what comes after it.
+func (s *Site) answer(w http.ResponseWriter, r *http.Request, v *workspace.Visit) error {
+	if err := must(v, account.SaveDossier); err != nil {
+		return err
+	}
+	draft, before := drafted(r, "draft"), drafted(r, "before")
+	switch r.FormValue("do") {
+	case "save":
+		return s.saveStart(w, r, v, draft)
+	case "again":
+		draft = before
+	}
+	iv, err := interview(visitOf(r).Lang, draft)
+	if errors.Is(err, begin.ErrComplete) {
+		return s.showAsked(w, r, v, page.AllSaid(visitOf(r).Lang, draft))
+	}
+	if err != nil {
+		return err
+	}
+	if ask, ok := iv.Ask(); ok && ask.First {
+		before = draft
+	}
+	typed := r.FormValue("answer")
+	if r.FormValue("do") == "" {
+		if refusal := iv.Answer(typed); refusal != nil {
+			return s.showQuestion(w, r, v, iv, before, refusal, typed)
+		}
+	}
+	return s.showQuestion(w, r, v, iv, before, nil, "")
+}
+
+// drafted is a text that a form sends back, whose lines end as those of a letter do.
+func drafted(r *http.Request, name string) string {
+	return strings.ReplaceAll(r.FormValue(name), "\r\n", "\n")
+}
+
+// interview is where a form left the questions.
+func interview(lang locale.Lang, draft string) (*begin.Interview, error) {
+	if draft == "" {
+		return begin.New(lang, false), nil
+	}
+	doc, err := dossier.Read(workspace.FileName, []byte(draft))
+	if err == nil {
+		iv, resumed := begin.Resume(lang, false, doc)
+		if resumed == nil {
+			return iv, nil
+		}
+		err = resumed
+	}
+	if errors.Is(err, begin.ErrComplete) {
+		return nil, err
+	}
+	return nil, &account.Error{Code: account.Invalid, Cause: err, Say: dossier.Text{
+		FR: "Les réponses précédentes n’ont pas pu être relues. Reprenez depuis la première question.",
+		EN: "The earlier answers could not be read again. Start from the first question.",
+	}}
+}
+
+// saveStart saves the dossier that the answers make.
+func (s *Site) saveStart(w http.ResponseWriter, r *http.Request, v *workspace.Visit, draft string) error {
+	lang := visitOf(r).Lang
+	_, err := s.Workspace.Save(r.Context(), visitOf(r).Actor, v.Organisation.Slug, workspace.Save{
+		Text: []byte(draft),
+		Why:  say(lang, dossier.Text{FR: "Les douze questions", EN: "The twelve questions"}),
+	})
+	if err != nil {
+		return err
+	}
+	return goTo(w, r, base(v))
+}
+
+func (s *Site) showQuestion(w http.ResponseWriter, r *http.Request, v *workspace.Visit, iv *begin.Interview, before string, refused *begin.Refusal, typed string) error {
+	p := page.QuestionOf(visitOf(r).Lang, iv, s.Rules, v.Today, refused, typed)
+	p.Before = before
+	return s.showAsked(w, r, v, p)
+}
+
+func (s *Site) showAsked(w http.ResponseWriter, r *http.Request, v *workspace.Visit, p page.Question) error {
+	shell := s.inside(r, v, p.Title)
+	shell.Here = base(v) + "/start"
+	return s.show(w, r, view.QuestionPage(shell, base(v)+"/start", &p))
+}

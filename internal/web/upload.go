@@ -1,0 +1,136 @@
+package web
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"boussole/internal/account"
+	"boussole/internal/check"
+	"boussole/internal/dossier"
+	"boussole/internal/locale"
+	"boussole/internal/web/view"
+	"boussole/internal/workspace"
+)
+
+// unbegun is the home of an organisation that has no dossier yet.
+func (s *Site) unbegun(w http.ResponseWriter, r *http.Request, v *workspace.Visit) error {
+	shell := s.inside(r, v, say(visitOf(r).Lang, dossier.Text{FR: "Commencer", EN: "Begin"}))
+	return s.show(w, r, view.Unbegun(shell, base(v), v.May(account.SaveDossier)))
+}
+
+// uploadForm asks for a dossier as a file.
+func (s *Site) uploadForm(w http.ResponseWriter, r *http.Request, v *workspace.Visit) error {
+	if err := must(v, account.SaveDossier); err != nil {
+		return err
+	}
+	return s.showUpload(w, r, v, http.StatusOK, view.Upload{})
+}
+
+func (s *Site) showUpload(w http.ResponseWriter, r *http.Request, v *workspace.Visit, status int, p view.Upload) error {
+	p.To = base(v) + "/dossier"
+	if v.Latest != nil {
+		p.Base = v.Latest.Number
+	}
+	title := say(visitOf(r).Lang, dossier.Text{FR: "Déposer un dossier", EN: "Upload a dossier"})
+	return s.showAs(w, r, status, view.UploadPage(s.inside(r, v, title), p))
+}
+
+// upload saves a file as the dossier's next version. One that cannot be read is shown
+// with its faults at their lines.
+func (s *Site) upload(w http.ResponseWriter, r *http.Request, v *workspace.Visit) error {
+	if err := must(v, account.SaveDossier); err != nil {
+		return err
+	}
+	save, err := uploaded(r)
+	var version *workspace.Version
+	if err == nil {
+		version, err = s.Workspace.Save(r.Context(), visitOf(r).Actor, v.Organisation.Slug, save)
+	}
+	var unreadable *workspace.UnreadableError
+	switch {
+	case errors.As(err, &unreadable):
+		lang := visitOf(r).Lang
+		return s.showUpload(w, r, v, http.StatusUnprocessableEntity, view.Upload{Why: save.Why, Faults: faults(lang, unreadable), Count: faultCount(lang, unreadable)})
+	case account.CodeOf(err) == account.Invalid:
+		return s.showUpload(w, r, v, http.StatusUnprocessableEntity, view.Upload{Why: save.Why, Refusal: refusal(visitOf(r).Lang, err)})
+	case err != nil:
+		return err
+	}
+	if version.Number > 1 {
+		return goTo(w, r, base(v)+"/versions/"+strconv.Itoa(version.Number)+"/changes")
+	}
+	return goTo(w, r, base(v))
+}
+
+// uploaded is what a form says is to be saved: a file, or a text that was typed.
+func uploaded(r *http.Request) (workspace.Save, error) {
+	if err := r.ParseMultipartForm(2 * dossier.MaxBytes); err != nil && !errors.Is(err, http.ErrNotMultipart) {
+		if tooLarge := (*http.MaxBytesError)(nil); errors.As(err, &tooLarge) {
+			return workspace.Save{}, &account.Error{Code: account.Invalid, Say: dossier.Text{FR: "Le fichier dépasse 1 Mo, bien plus qu’aucun dossier. Vérifiez que c’est le bon.", EN: "The file is larger than 1 MB, far more than any dossier. Check that it is the right one."}}
+		}
+		return workspace.Save{}, &account.Error{Code: account.Invalid, Cause: err}
+	}
+	save := workspace.Save{Text: []byte(r.FormValue("text")), Why: strings.TrimSpace(r.FormValue("why"))}
+	save.Base, _ = strconv.Atoi(r.FormValue("base"))
+	if file, _, err := r.FormFile("file"); err == nil { // else what was typed counts
+		defer file.Close()
+		if save.Text, err = io.ReadAll(io.LimitReader(file, 2*dossier.MaxBytes)); err != nil {
+			return save, err
+		}
+	}
+	if len(bytes.TrimSpace(save.Text)) == 0 {
+		return save, &account.Error{Code: account.Invalid, Say: dossier.Text{FR: "Le fichier est vide. Choisissez celui du dossier.", EN: "The file is empty. Choose that of the dossier."}}
+	}
+	return save, nil
+}
+
+// refusal is what an error says to people.
+func refusal(lang locale.Lang, err error) string {
+	var one *account.Error
+	if errors.As(err, &one) && one.Say.FR != "" {
+		return check.Sentence(lang, one.Say, one.Args, nil)
+	}
+	return say(lang, mends[account.CodeOf(err)])
+}
+
+func faultCount(lang locale.Lang, u *workspace.UnreadableError) string {
+	return check.Sentence(lang, dossier.Text{FR: "Le fichier n’a pas été enregistré : {n:point ne se lit pas:points ne se lisent pas}.", EN: "The file was not saved: {n:point cannot be read:points cannot be read}."}, check.Args{"n": len(u.Report.Findings)}, nil)
+}
+
+// around is how many lines stand before and after a fault.
+const around = 2
+
+// faults are why a text is no dossier, each with the lines where it stands.
+func faults(lang locale.Lang, u *workspace.UnreadableError) []view.Fault {
+	lines := strings.Split(strings.ToValidUTF8(string(u.Source), "�"), "\n")
+	var list []view.Fault
+	for i := range u.Report.Findings {
+		f := &u.Report.Findings[i]
+		w := u.Report.Words(lang, f)
+		one := view.Fault{What: w.What, Mend: w.Mend, Code: f.Code}
+		if f.Line > 0 {
+			one.Place = check.Sentence(lang, dossier.Text{FR: "Ligne {line}, colonne {column}", EN: "Line {line}, column {column}"}, check.Args{"line": f.Line, "column": f.Column}, nil)
+		}
+		for n := max(f.Line-around, 1); f.Line > 0 && n <= min(f.Line+around, len(lines)); n++ {
+			one.Lines = append(one.Lines, view.SourceLine{Number: strconv.Itoa(n), Text: cut(lines[n-1]), At: n == f.Line})
+		}
+		list = append(list, one)
+	}
+	return list
+}
+
+// longLine is how much of a line of a file is shown, in letters.
+const longLine = 160
+
+// cut is a line of a file, as far as it is shown.
+func cut(line string) string {
+	line = strings.TrimRight(line, "\r")
+	if letters := []rune(line); len(letters) > longLine {
+		return string(letters[:longLine]) + "…"
+	}
+	return line
+}
