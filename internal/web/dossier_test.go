@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"mime/multipart"
 	"net/http"
-	"net/http/httptest"
 	"net/url"
 	"slices"
 	"strings"
@@ -23,13 +22,13 @@ func TestPages_areWhole(t *testing.T) {
 	for _, name := range []string{"fr-boutique", "fr-entreprise", "fr-mairie", "fr-me-too", "nara"} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			b := setup(t, nil)
-			b.save(t, example(t, name), 0)
+			b := setup(t)
+			b.save(t, example(t, name))
 			seen := map[string]bool{}
 			for _, lang := range []string{"fr", "en"} {
 				for _, room := range rooms {
 					path := "/o/" + b.slug + room
-					page := b.get(t, path, lang)
+					page := b.page(t, path, lang)
 					whole(t, path, page)
 					for _, link := range all(page, "a") {
 						seen[attr(link, "href")] = true
@@ -39,7 +38,7 @@ func TestPages_areWhole(t *testing.T) {
 			for href := range seen {
 				path, _, _ := strings.Cut(href, "#")
 				if strings.HasPrefix(path, "/") && !strings.Contains(path, "/report/") {
-					if a := b.ask(t, http.MethodGet, path, nil); a.status != http.StatusOK && a.status != http.StatusSeeOther {
+					if a := b.get(t, path); a.status != http.StatusOK && a.status != http.StatusSeeOther {
 						t.Errorf("%s: %d", href, a.status)
 					}
 				}
@@ -77,9 +76,9 @@ func whole(t *testing.T, path string, page *html.Node) {
 
 func TestHome_saysWhereThingsStand(t *testing.T) {
 	t.Parallel()
-	b := setup(t, nil)
-	b.save(t, example(t, "fr-me-too"), 0)
-	page := b.get(t, "/o/"+b.slug, "fr")
+	b := setup(t)
+	b.save(t, example(t, "fr-me-too"))
+	page := b.page(t, "/o/"+b.slug, "fr")
 	if got := words(one(t, page, "h1")); !strings.Contains(got, "bloquent") {
 		t.Errorf("heading %q", got)
 	}
@@ -101,9 +100,9 @@ func TestHome_saysWhereThingsStand(t *testing.T) {
 // questions.
 func TestRoom_setsFindingsBesideTheirElement(t *testing.T) {
 	t.Parallel()
-	b := setup(t, nil)
-	b.save(t, example(t, "fr-me-too"), 0)
-	page := b.get(t, "/o/"+b.slug+"/battles", "fr")
+	b := setup(t)
+	b.save(t, example(t, "fr-me-too"))
+	page := b.page(t, "/o/"+b.slug+"/battles", "fr")
 	entries := all(page, "article.entry")
 	if len(entries) == 0 {
 		t.Fatal("no element")
@@ -122,10 +121,10 @@ func TestRoom_setsFindingsBesideTheirElement(t *testing.T) {
 
 func TestElement_answersWhyUpToTheIdentity(t *testing.T) {
 	t.Parallel()
-	b := setup(t, nil)
-	b.save(t, example(t, "fr-entreprise"), 0)
-	battle := all(b.get(t, "/o/"+b.slug+"/battles", "fr"), "article.entry")[0]
-	page := b.get(t, "/o/"+b.slug+"/e/"+attr(battle, "id"), "fr")
+	b := setup(t)
+	b.save(t, example(t, "fr-entreprise"))
+	battle := all(b.page(t, "/o/"+b.slug+"/battles", "fr"), "article.entry")[0]
+	page := b.page(t, "/o/"+b.slug+"/e/"+attr(battle, "id"), "fr")
 	ladders := all(page, ".why")
 	if len(ladders) != 2 {
 		t.Fatalf("%d panels", len(ladders))
@@ -142,10 +141,10 @@ func TestElement_answersWhyUpToTheIdentity(t *testing.T) {
 // Costs are in no page of whom they are hidden from; here, of whom they are not.
 func TestFindings_canBeLimitedToOneSeverity(t *testing.T) {
 	t.Parallel()
-	b := setup(t, nil)
-	b.save(t, example(t, "fr-me-too"), 0)
-	every := len(all(b.get(t, "/o/"+b.slug+"/findings", "fr"), "aside.finding"))
-	blocking := all(b.get(t, "/o/"+b.slug+"/findings?severity=blocking", "fr"), "aside.finding")
+	b := setup(t)
+	b.save(t, example(t, "fr-me-too"))
+	every := len(all(b.page(t, "/o/"+b.slug+"/findings", "fr"), "aside.finding"))
+	blocking := all(b.page(t, "/o/"+b.slug+"/findings?severity=blocking", "fr"), "aside.finding")
 	if len(blocking) == 0 || len(blocking) >= every {
 		t.Errorf("%d of %d findings block", len(blocking), every)
 	}
@@ -158,20 +157,20 @@ func TestFindings_canBeLimitedToOneSeverity(t *testing.T) {
 
 func TestPages_areNowhereForOthers(t *testing.T) {
 	t.Parallel()
-	b := setup(t, nil)
-	b.save(t, example(t, "fr-boutique"), 0)
-	nowhere := b.ask(t, http.MethodGet, "/o/no-such-place/battles", nil)
+	b := setup(t)
+	b.save(t, example(t, "fr-boutique"))
+	nowhere := b.get(t, "/o/no-such-place/battles")
 	for _, path := range []string{"/o/" + b.slug + "/no-such-room", "/o/" + b.slug + "/e/no-such-element", "/o/" + b.slug + "/report/strategy.exe", "/o/" + b.slug + "/report/novel", "/o/" + b.slug + "/versions/9/changes", "/o/" + b.slug + "/versions/01/changes", "/rules/B999", "/g/no-token"} {
-		if a := b.ask(t, http.MethodGet, path, nil); a.status != http.StatusNotFound {
+		if a := b.get(t, path); a.status != http.StatusNotFound {
 			t.Errorf("%s: %d", path, a.status)
 		}
 	}
 	if nowhere.status != http.StatusNotFound {
 		t.Errorf("an organisation that is not there: %d", nowhere.status)
 	}
-	b.cookie = ""
+	b.client = b.instance.client()
 	for _, room := range rooms {
-		a := b.ask(t, http.MethodGet, "/o/"+b.slug+room, nil)
+		a := b.get(t, "/o/"+b.slug+room)
 		if a.status != http.StatusSeeOther || !strings.HasPrefix(a.header.Get("Location"), "/sign-in?back=") {
 			t.Errorf("%s: %d to %s for nobody", room, a.status, a.header.Get("Location"))
 		}
@@ -180,10 +179,10 @@ func TestPages_areNowhereForOthers(t *testing.T) {
 
 func TestReports_areHadInFourForms(t *testing.T) {
 	t.Parallel()
-	b := setup(t, nil)
-	b.save(t, example(t, "fr-boutique"), 0)
+	b := setup(t)
+	b.save(t, example(t, "fr-boutique"))
 	for ext, magic := range map[string]string{"pdf": "%PDF-", "docx": "PK", "pptx": "PK", "html": "<!doctype html>"} {
-		a := b.ask(t, http.MethodGet, "/o/"+b.slug+"/report/page."+ext, nil)
+		a := b.get(t, "/o/"+b.slug+"/report/page."+ext)
 		if a.status != http.StatusOK || !strings.HasPrefix(a.body, magic) {
 			t.Errorf("%s: %d, %.12q", ext, a.status, a.body)
 		}
@@ -212,17 +211,12 @@ func (b *bench) upload(t *testing.T, text []byte, base, why string) answer {
 	if err := form.Close(); err != nil {
 		t.Fatal(err)
 	}
-	r := httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/o/"+b.slug+"/dossier", &body)
-	r.Header.Set("Content-Type", form.FormDataContentType())
-	r.Header.Set("Cookie", b.cookie)
-	w := httptest.NewRecorder()
-	b.site.ServeHTTP(w, r)
-	return answer{w.Code, w.Header(), w.Body.String()}
+	return b.do(t, http.MethodPost, "/o/"+b.slug+"/dossier", form.FormDataContentType(), &body)
 }
 
 func TestUpload_savesAndTellsWhatChanged(t *testing.T) {
 	t.Parallel()
-	b := setup(t, nil)
+	b := setup(t)
 	src := example(t, "fr-boutique")
 	if a := b.upload(t, src, "0", ""); a.status != http.StatusSeeOther || a.header.Get("Location") != "/o/"+b.slug {
 		t.Fatalf("%d to %s\n%.900s", a.status, a.header.Get("Location"), a.body)
@@ -235,24 +229,24 @@ func TestUpload_savesAndTellsWhatChanged(t *testing.T) {
 	if a.status != http.StatusSeeOther || a.header.Get("Location") != "/o/"+b.slug+"/versions/2/changes" {
 		t.Fatalf("%d to %s\n%.900s", a.status, a.header.Get("Location"), a.body)
 	}
-	page := b.get(t, a.header.Get("Location"), "fr")
+	page := b.page(t, a.header.Get("Location"), "fr")
 	if got := words(one(t, page, "main")); !strings.Contains(got, "valeur cible 58 → 64") {
 		t.Errorf("%s", got)
 	}
-	if list := b.get(t, "/o/"+b.slug+"/versions", "fr"); !strings.Contains(words(one(t, list, "table")), "Le carnet de commandes le permet") {
+	if list := b.page(t, "/o/"+b.slug+"/versions", "fr"); !strings.Contains(words(one(t, list, "table")), "Le carnet de commandes le permet") {
 		t.Error("the reason is not in the list of versions")
 	}
 	if a := b.upload(t, src, "1", "Retour"); a.status != http.StatusConflict {
 		t.Errorf("a version made from an old one: %d", a.status)
 	}
-	if got := b.ask(t, http.MethodGet, "/o/"+b.slug+"/dossier.yaml", nil); got.body != string(edited) {
+	if got := b.get(t, "/o/"+b.slug+"/dossier.yaml"); got.body != string(edited) {
 		t.Error("the text that is sent is not the one that was saved")
 	}
 }
 
 func TestUpload_showsFaultsAtTheirLines(t *testing.T) {
 	t.Parallel()
-	b := setup(t, nil)
+	b := setup(t)
 	a := b.upload(t, []byte("organisation:\n  name: Essai\nobjectifs:\n  - id: a\n"), "0", "")
 	if a.status != http.StatusUnprocessableEntity {
 		t.Fatalf("%d", a.status)
@@ -271,12 +265,12 @@ func TestUpload_showsFaultsAtTheirLines(t *testing.T) {
 // The twelve questions, answered one after the other without a script, make a dossier.
 func TestQuestions_makeADossier(t *testing.T) {
 	t.Parallel()
-	b := setup(t, nil)
-	home := b.get(t, "/o/"+b.slug, "fr")
+	b := setup(t)
+	home := b.page(t, "/o/"+b.slug, "fr")
 	if !slices.ContainsFunc(all(home, "a.btn"), func(n *html.Node) bool { return attr(n, "href") == "/o/"+b.slug+"/start" }) {
 		t.Fatal("the empty home does not lead to the questions")
 	}
-	page := b.get(t, "/o/"+b.slug+"/start", "fr")
+	page := b.page(t, "/o/"+b.slug+"/start", "fr")
 	for range 150 {
 		draft := ""
 		for _, n := range all(page, "input") {
@@ -296,12 +290,12 @@ func TestQuestions_makeADossier(t *testing.T) {
 		default:
 			form.Set("answer", answerTo(page))
 		}
-		a := b.ask(t, http.MethodPost, "/o/"+b.slug+"/start", form)
+		a := b.post(t, "/o/"+b.slug+"/start", form)
 		if saving {
 			if a.status != http.StatusSeeOther {
 				t.Fatalf("saving: %d\n%.900s", a.status, a.body)
 			}
-			if got := words(one(t, b.get(t, "/o/"+b.slug, "fr"), "h1")); got == "" {
+			if got := words(one(t, b.page(t, "/o/"+b.slug, "fr"), "h1")); got == "" {
 				t.Error("no heading")
 			}
 			return

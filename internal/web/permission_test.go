@@ -27,6 +27,22 @@ var within = map[string]struct {
 	may  string // a letter for who may, a dash for who may not
 	form func(*fixture) url.Values
 }{
+	"GET /o/{org}":                           {may: "osacr"},
+	"GET /o/{org}/{room}":                    {may: "osacr"},
+	"GET /o/{org}/e/{id}":                    {may: "osacr"},
+	"GET /o/{org}/findings":                  {may: "osacr"},
+	"GET /o/{org}/reports":                   {may: "osacr"},
+	"GET /o/{org}/report/{file}":             {may: "osacr"},
+	"GET /o/{org}/versions":                  {may: "osacr"},
+	"GET /o/{org}/versions/{n}/changes":      {may: "osacr"},
+	"GET /o/{org}/versions/{n}/dossier.yaml": {may: "osacr"},
+	"GET /o/{org}/dossier.yaml":              {may: "osacr"},
+	"GET /o/{org}/upload":                    {may: "os---"},
+	"POST /o/{org}/dossier": {"os---", func(*fixture) url.Values {
+		return url.Values{"text": {small}, "base": {"1"}, "why": {"The same again"}}
+	}},
+	"GET /o/{org}/start":   {may: "os---"},
+	"POST /o/{org}/start":  {may: "os---"},
 	"GET /o/{org}/members": {may: "osacr"},
 	"POST /o/{org}/members": {"o----", func(f *fixture) url.Values {
 		return url.Values{"email": {f.fresh() + "@mairie.example"}, "role": {"reader"}}
@@ -59,6 +75,9 @@ var outside = map[string]struct{ nobody, somebody int }{
 	"GET /{$}":                        {303, 303},
 	"/":                               {404, 404},
 	"POST /language":                  {303, 303},
+	"GET /rules/{code}":               {404, 404},
+	"GET /g/{token}":                  {404, 404},
+	"GET /g/{token}/{file}":           {404, 404},
 	"POST /theme":                     {303, 303},
 	"GET /first":                      {404, 404}, // somebody has an account
 	"POST /first":                     {404, 404},
@@ -137,7 +156,8 @@ func (f *fixture) path(t *testing.T, pattern string) string {
 		},
 		"{n}":    func() (string, error) { return "1", nil },
 		"{id}":   func() (string, error) { return "press-officer", nil },
-		"{kind}": func() (string, error) { return "page", nil },
+		"{room}": func() (string, error) { return "forces", nil },
+		"{file}": func() (string, error) { return "page", nil },
 	}
 	for hole, one := range made {
 		if !strings.Contains(path, hole) {

@@ -30,9 +30,9 @@ func (s *Site) in(h within) handle {
 	}
 }
 
-// must refuses the form of something that the visitor may not do.
-func must(v *workspace.Visit, action account.Action) error {
-	if v.May(action) {
+// maySave refuses the pages by which a dossier is saved to whoever may not.
+func maySave(v *workspace.Visit) error {
+	if v.May(account.SaveDossier) {
 		return nil
 	}
 	return &account.Error{Code: account.Forbidden}
@@ -58,7 +58,7 @@ type sheet func(a *page.Atlas) (c templ.Component, f *page.Frame, ok bool)
 // made once for each version, day and language, and kept.
 func (s *Site) showSheet(w http.ResponseWriter, r *http.Request, v *workspace.Visit, name string, made sheet) error {
 	lang := visitOf(r).Lang
-	kept, err := v.Body(r.Context(), workspace.Page{Name: name, Lang: lang}, func(rd *workspace.Reading) ([]byte, error) {
+	kept, err := v.Body(r.Context(), workspace.Page{Name: name, Lang: lang}, func(rd *workspace.Reading) ([]byte, error) { //nolint:contextcheck // it is made within this request
 		c, f, ok := made(page.New(s.sight(rd, lang)))
 		if !ok {
 			return nil, errNowhere

@@ -25,7 +25,7 @@ func (s *Site) home(w http.ResponseWriter, r *http.Request, v *workspace.Visit) 
 
 // room is the page of a link of the chain.
 func (s *Site) room(w http.ResponseWriter, r *http.Request, v *workspace.Visit) error {
-	link := check.Link(r.PathValue("link"))
+	link := check.Link(r.PathValue("room"))
 	return s.showSheet(w, r, v, "room/"+string(link), func(a *page.Atlas) (templ.Component, *page.Frame, bool) {
 		p, ok := a.Room(link)
 		return view.Room(&p), &p.Frame, ok

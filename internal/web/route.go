@@ -20,7 +20,7 @@ func (s *Site) routes() http.Handler {
 
 	// An organisation's dossier.
 	page("GET /o/{org}", s.in(s.home))
-	page("GET /o/{org}/{link}", s.in(s.room))
+	page("GET /o/{org}/{room}", s.in(s.room))
 	page("GET /o/{org}/e/{id}", s.in(s.element))
 	page("GET /o/{org}/findings", s.in(s.findings))
 	page("GET /o/{org}/reports", s.in(s.reports))

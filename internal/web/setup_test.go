@@ -1,7 +1,6 @@
 package web_test
 
 import (
-	"context"
 	"maps"
 	"net/http"
 	"net/http/httptest"
@@ -24,29 +23,17 @@ import (
 
 var now = time.Date(2026, time.December, 1, 9, 0, 0, 0, time.UTC)
 
-// plain is a fake of the hashing of passwords, which takes its time on purpose.
-type plain struct{}
-
-func (plain) Hash(_ context.Context, password string) (string, error) { return password, nil }
-
-func (plain) Verify(_ context.Context, hash, password string) (bool, error) {
-	return hash == password, nil
-}
-
-// bench is an instance on an SQLite file of its own, with one organisation and its owner.
+// bench is an instance with one organisation, on a day of its own, and its owner.
 type bench struct {
-	ws    *workspace.Workspace
-	site  *web.Site
-	slug  string
-	owner workspace.Actor
-	// cookie is that of the session of who asks; none is nobody.
-	cookie string
+	*instance
+	*client
+	slug string
 }
 
-func setup(t *testing.T, change func(*web.Config)) *bench {
+func setup(t *testing.T) *bench {
 	t.Helper()
-	ctx := t.Context()
-	st, err := store.Open(ctx, store.Config{Database: filepath.Join(t.TempDir(), "boussole.db")})
+	clock := func() time.Time { return now }
+	st, err := store.Open(t.Context(), store.Config{Database: filepath.Join(t.TempDir(), "boussole.db"), Now: clock})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -55,49 +42,23 @@ func setup(t *testing.T, change func(*web.Config)) *bench {
 			t.Error(err)
 		}
 	})
-	if err := st.Migrate(ctx); err != nil {
+	if err := st.Migrate(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	ws, err := workspace.New(workspace.Config{Store: st, Rules: rule.All(), Now: func() time.Time { return now }, Passwords: plain{}})
+	ws, err := workspace.New(workspace.Config{Store: st, Rules: rule.All(), Now: clock, Passwords: plain{}})
 	if err != nil {
 		t.Fatal(err)
 	}
-	person, org, err := ws.First(ctx, workspace.First{Name: "Claire Vuillet", Email: "claire@combes.example", Password: password, Organisation: "Fruitière des Trois-Combes", Lang: locale.French})
+	person, org, err := ws.First(t.Context(), workspace.First{Name: "Claire Vuillet", Email: "claire@combes.example", Password: passphrase, Organisation: "Fruitière des Trois-Combes", Lang: locale.French})
 	if err != nil {
 		t.Fatal(err)
 	}
-	b := &bench{ws: ws, slug: org.Slug, owner: workspace.Actor{Person: *person}}
-	cfg := web.Config{Workspace: ws, Rules: rule.All(), Sessions: st.Sessions(), Now: func() time.Time { return now }, Demo: true}
-	if change != nil {
-		change(&cfg)
-	}
-	if b.site, err = web.New(cfg); err != nil {
+	cfg := web.Config{Workspace: ws, Rules: rule.All(), Sessions: st.Sessions(), Now: clock, Demo: true}
+	i := &instance{ws: ws, owner: workspace.Actor{Person: *person}}
+	if i.site, err = web.New(cfg); err != nil {
 		t.Fatal(err)
 	}
-	b.signIn(t, "claire@combes.example")
-	return b
-}
-
-const password = "une phrase assez longue"
-
-// signIn makes the asker somebody with an account.
-func (b *bench) signIn(t *testing.T, email string) {
-	t.Helper()
-	a := ask(t, b.site, http.MethodPost, "/sign-in", nil, url.Values{"email": {email}, "password": {password}})
-	if a.status != http.StatusSeeOther {
-		t.Fatalf("signing in: %d", a.status)
-	}
-	b.cookie, _, _ = strings.Cut(a.header.Get("Set-Cookie"), ";")
-}
-
-// ask asks as whoever is signed in.
-func (b *bench) ask(t *testing.T, method, path string, form url.Values) answer {
-	t.Helper()
-	header := http.Header{}
-	if b.cookie != "" {
-		header.Set("Cookie", b.cookie)
-	}
-	return ask(t, b.site, method, path, header, form)
+	return &bench{instance: i, client: i.as(t, i.owner), slug: org.Slug}
 }
 
 // example is the text of one of the examples.
@@ -110,10 +71,10 @@ func example(t *testing.T, name string) []byte {
 	return src
 }
 
-// save makes a text the organisation's next version.
-func (b *bench) save(t *testing.T, text []byte, base int) {
+// save makes a text the organisation's first version.
+func (b *bench) save(t *testing.T, text []byte) {
 	t.Helper()
-	if _, err := b.ws.Save(t.Context(), b.owner, b.slug, workspace.Save{Base: base, Text: text, Why: "Revue de printemps"}); err != nil {
+	if _, err := b.ws.Save(t.Context(), b.owner, b.slug, workspace.Save{Text: text}); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -137,11 +98,11 @@ func ask(t *testing.T, h http.Handler, method, path string, header http.Header, 
 	return answer{w.Code, w.Header(), w.Body.String()}
 }
 
-// get is a page, which must be there.
-func (b *bench) get(t *testing.T, path, lang string) *html.Node {
+// page is a page, which must be there.
+func (b *bench) page(t *testing.T, path, lang string) *html.Node {
 	t.Helper()
 	b.read(t, lang)
-	a := b.ask(t, http.MethodGet, path, nil)
+	a := b.get(t, path)
 	if a.status != http.StatusOK {
 		t.Fatalf("%s: %d\n%.600s", path, a.status, a.body)
 	}

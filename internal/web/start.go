@@ -18,7 +18,7 @@ import (
 // answered travels with the form, as the text of the dossier that it will be: nothing is
 // kept before it is saved.
 func (s *Site) start(w http.ResponseWriter, r *http.Request, v *workspace.Visit) error {
-	if err := must(v, account.SaveDossier); err != nil {
+	if err := maySave(v); err != nil {
 		return err
 	}
 	if v.Latest != nil {
@@ -29,7 +29,7 @@ func (s *Site) start(w http.ResponseWriter, r *http.Request, v *workspace.Visit)
 
 // answer takes what was answered to a question, and shows what comes after it.
 func (s *Site) answer(w http.ResponseWriter, r *http.Request, v *workspace.Visit) error {
-	if err := must(v, account.SaveDossier); err != nil {
+	if err := maySave(v); err != nil {
 		return err
 	}
 	draft, before := drafted(r, "draft"), drafted(r, "before")

@@ -24,7 +24,7 @@ func (s *Site) unbegun(w http.ResponseWriter, r *http.Request, v *workspace.Visi
 
 // uploadForm asks for a dossier as a file.
 func (s *Site) uploadForm(w http.ResponseWriter, r *http.Request, v *workspace.Visit) error {
-	if err := must(v, account.SaveDossier); err != nil {
+	if err := maySave(v); err != nil {
 		return err
 	}
 	return s.showUpload(w, r, v, http.StatusOK, view.Upload{})
@@ -42,7 +42,7 @@ func (s *Site) showUpload(w http.ResponseWriter, r *http.Request, v *workspace.V
 // upload saves a file as the dossier's next version. One that cannot be read is shown
 // with its faults at their lines.
 func (s *Site) upload(w http.ResponseWriter, r *http.Request, v *workspace.Visit) error {
-	if err := must(v, account.SaveDossier); err != nil {
+	if err := maySave(v); err != nil {
 		return err
 	}
 	save, err := uploaded(r)
@@ -68,6 +68,7 @@ func (s *Site) upload(w http.ResponseWriter, r *http.Request, v *workspace.Visit
 
 // uploaded is what a form says is to be saved: a file, or a text that was typed.
 func uploaded(r *http.Request) (workspace.Save, error) {
+	//nolint:gosec // guard.go limits every body
 	if err := r.ParseMultipartForm(2 * dossier.MaxBytes); err != nil && !errors.Is(err, http.ErrNotMultipart) {
 		if tooLarge := (*http.MaxBytesError)(nil); errors.As(err, &tooLarge) {
 			return workspace.Save{}, &account.Error{Code: account.Invalid, Say: dossier.Text{FR: "Le fichier dépasse 1 Mo, bien plus qu’aucun dossier. Vérifiez que c’est le bon.", EN: "The file is larger than 1 MB, far more than any dossier. Check that it is the right one."}}
@@ -77,7 +78,7 @@ func uploaded(r *http.Request) (workspace.Save, error) {
 	save := workspace.Save{Text: []byte(r.FormValue("text")), Why: strings.TrimSpace(r.FormValue("why"))}
 	save.Base, _ = strconv.Atoi(r.FormValue("base"))
 	if file, _, err := r.FormFile("file"); err == nil { // else what was typed counts
-		defer file.Close()
+		defer func() { _ = file.Close() }()
 		if save.Text, err = io.ReadAll(io.LimitReader(file, 2*dossier.MaxBytes)); err != nil {
 			return save, err
 		}

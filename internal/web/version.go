@@ -65,6 +65,9 @@ func (s *Site) changes(w http.ResponseWriter, r *http.Request, v *workspace.Visi
 			return err
 		}
 	}
+	if from == 0 {
+		return goTo(w, r, base(v)+"/versions") // the first version changed nothing
+	}
 	c, err := v.Changes(r.Context(), from, to)
 	if err != nil {
 		return err

@@ -118,7 +118,7 @@ func Local(address string) string {
 
 // goTo sends on to a page of the site, to be read anew.
 func goTo(w http.ResponseWriter, r *http.Request, address string) error {
-	http.Redirect(w, r, address, http.StatusSeeOther) //nolint:gosec // Local keeps what leads back within the site
+	http.Redirect(w, r, address, http.StatusSeeOther)
 	return nil
 }
 

@@ -11,9 +11,9 @@ import (
 
 func TestPolicy_forbidsWhatIsInline(t *testing.T) {
 	t.Parallel()
-	b := setup(t, nil)
+	b := setup(t)
 	for _, path := range []string{"/", "/nowhere"} {
-		res := ask(t, b.site, http.MethodGet, path, nil, nil)
+		res := ask(t, b.instance.site, http.MethodGet, path, nil, nil)
 		policy := res.header.Get("Content-Security-Policy")
 		for _, want := range []string{"default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'"} {
 			if !strings.Contains(policy, want) {
@@ -28,7 +28,7 @@ func TestPolicy_forbidsWhatIsInline(t *testing.T) {
 
 func TestWrites_areRefusedFromAnotherSite(t *testing.T) {
 	t.Parallel()
-	s := setup(t, nil).site
+	s := setup(t).instance.site
 	form := url.Values{"to": {"en"}, "back": {"/"}}
 	if res := ask(t, s, http.MethodPost, "/language", http.Header{"Sec-Fetch-Site": {"cross-site"}}, form); res.status != http.StatusForbidden {
 		t.Errorf("from another site: %d", res.status)
@@ -40,8 +40,8 @@ func TestWrites_areRefusedFromAnotherSite(t *testing.T) {
 
 func TestLanguage_isTheBrowsersUnlessChosen(t *testing.T) {
 	t.Parallel()
-	b := setup(t, nil)
-	s := b.site
+	b := setup(t)
+	s := b.instance.site
 	for _, one := range []struct {
 		name   string
 		header http.Header
