@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"boussole/internal/account"
 	"boussole/internal/document"
@@ -165,10 +163,4 @@ func (s *Site) asGuest(ctx context.Context, r *http.Request) (*workspace.Visit, 
 		return nil, "", err
 	}
 	return v, locale.Lang(v.Guest.Lang), nil
-}
-
-// capital is a text with a capital first letter.
-func capital(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[n:]
 }
