@@ -62,6 +62,7 @@ slow: fuzzreaders ## long fuzzing of what reads other people's texts
 	go test ./internal/dossier -run '^$$' -fuzz '^FuzzFormat$$' -fuzztime 5m -fuzzminimizetime 10x
 	go test ./internal/dossier -run '^$$' -fuzz '^FuzzDiff$$' -fuzztime 5m -fuzzminimizetime 10x
 	go test ./internal/text -run '^$$' -fuzz '^FuzzFold$$' -fuzztime 1m -fuzzminimizetime 10x
+	go test ./internal/plan/scenario -run '^$$' -fuzz '^FuzzCase$$' -fuzztime 1m -fuzzminimizetime 10x
 	go test ./internal/text -run '^$$' -fuzz '^FuzzSentences$$' -fuzztime 1m -fuzzminimizetime 10x
 	go test ./internal/text -run '^$$' -fuzz '^FuzzTokens$$' -fuzztime 1m -fuzzminimizetime 10x
 	go test ./internal/text -run '^$$' -fuzz '^FuzzRead$$' -fuzztime 1m -fuzzminimizetime 10x

@@ -89,7 +89,7 @@ func (f Frontier) Draw() *Chart {
 func (f Frontier) label(p Choice, x, y float64, taken []Box) (Text, bool) {
 	name := []Span{{Text: p.Name, Strong: true}}
 	for _, t := range []Text{
-		{X: x, Y: y - 12, Anchor: Middle, Spans: name, Halo: true},
+		{X: x, Y: y - 13, Anchor: Middle, Spans: name},
 		{X: x, DX: -12, Y: y + 5, Anchor: End, Spans: name, Halo: true},
 		{X: x, DX: 12, Y: y + 5, Spans: name, Halo: true},
 		{X: x, DX: 10, Y: y + 20, Spans: name, Halo: true},

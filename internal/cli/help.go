@@ -98,7 +98,7 @@ var helpTexts = map[string]dossier.Text{
 	"lp":                {FR: "Écrire le modèle au format LP, pour d’autres solveurs, sans le résoudre.", EN: "Write the model in LP format, for other solvers, and do not solve it."},
 	"fromlp":            {FR: "Résoudre un modèle au format LP qu’écrit --lp, au lieu d’un dossier.", EN: "Solve a model in the LP format that --lp writes, instead of a dossier."},
 	"verify":            {FR: "Vérifier un plan (JSON) contre le dossier, sans rien calculer de nouveau.", EN: "Hold a plan (JSON) against the dossier, and compute nothing anew."},
-	"reportplan":        {FR: "Ajouter le plan calculé : batailles, charge de chacun, ce qu’il ne mène pas et pourquoi.", EN: "Add the computed plan: battles, what each has to do, what it does not fight and why."},
+	"reportplan":        {FR: "Ajouter le plan calculé : batailles, charge de chacun, ce qu’il ne mène pas et pourquoi ; avec ou sans réseaux sociaux, à l’épreuve, et les plans entre lesquels choisir.", EN: "Add the computed plan: battles, what each has to do, what it does not fight and why; with or without social media, put to the test, and the plans to choose from."},
 	"consider":          {FR: "Répondre à une demande (« la direction veut TikTok ») : y être, ne pas y être, ou pas encore.", EN: "Answer a request (“the director wants TikTok”): there, not there, or not yet."},
 	"considerfile":      {FR: "La demande (YAML) : what, for_whom, objective, hours_of, saying, measured… ; « - » pour l’entrée standard.", EN: "The request (YAML): what, for_whom, objective, hours_of, saying, measured…; “-” for standard input."},
 	"considerwhat":      {FR: "Ce qui est demandé : une plateforme, un média, une action.", EN: "What is asked for: a platform, a medium, an action."},

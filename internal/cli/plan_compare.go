@@ -36,7 +36,7 @@ func (w *scenarioWriter) comparison(c *scenario.Comparison) {
 		fmt.Fprintln(w.Stdout)
 		w.line("Chaque cas se refait seul : boussole plan {file} --case NOM (with-social, without-social, social-only, today, without:CANAL).", "Each case can be made by itself: boussole plan {file} --case NAME (with-social, without-social, social-only, today, without:CHANNEL).", check.Args{"file": w.doc.File})
 	}
-	w.unfinished(c.Unfinished)
+	w.unfinished(c.Unfinished, c.Unproven)
 }
 
 func (w *scenarioWriter) columns(c *scenario.Comparison) {
@@ -123,7 +123,7 @@ func (w *scenarioWriter) differences(col *scenario.Column, first bool) {
 	default:
 		w.item("• ", name+w.moves(col.Moves)+".")
 	}
-	if col.Outcome.Plan != nil && col.Result.Choice != nil && !col.Holds() {
+	if col.Plan != nil && col.Result.Choice != nil && !col.Holds() {
 		w.item("  ", w.say("Ces chiffres sont sur le papier : ce plan demande plus que les forces. « boussole plan {file} --case {name} » dit ce qui ne peut pas tenir ensemble.", "These figures are on paper: this plan asks for more than there is. “boussole plan {file} --case {name}” says what cannot hold together.", check.Args{"file": w.doc.File, "name": col.Name}))
 	}
 	for _, r := range col.Reduced {

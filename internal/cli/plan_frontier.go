@@ -40,6 +40,7 @@ func (w *scenarioWriter) frontier(f *scenario.Frontier) {
 	if f.Impossible != "" {
 		w.line("À partir de --case {case}, plus aucun plan ne tient.", "From --case {case} on no plan holds any more.", check.Args{"case": f.Impossible})
 	}
+	w.unfinished(false, f.Unproven)
 	if f.Unfinished {
 		w.line("Le calcul a été arrêté : les plans aux moindres moyens manquent.", "The computation was stopped: the plans with the least means are missing.", nil)
 	}

@@ -64,6 +64,14 @@ func (c *planCmd) plain(ctx context.Context, sh *shell, doc *dossier.Document, g
 	return o.Plan, nil
 }
 
+// together is how many plans a comparison, trials or a frontier make at most, or nearly.
+const together = 12
+
+// each is the time of one plan among several.
+func (c *planCmd) each(ctx context.Context) (context.Context, context.CancelFunc) {
+	return context.WithTimeout(ctx, c.MaxTime/together)
+}
+
 // scenarios answers --compare, --stress and --frontier. A time limit is no interruption:
 // what is found by then is the answer, and it says what is missing.
 func (c *planCmd) scenarios(ctx context.Context, sh *shell, doc *dossier.Document, day dossier.Date) error {
@@ -79,13 +87,13 @@ func (c *planCmd) scenarios(ctx context.Context, sh *shell, doc *dossier.Documen
 			args: check.Args{"means": c.Frontier},
 		}
 	}
-	ground := scenario.Ground{Dossier: doc.Dossier, Config: config}
+	ground := scenario.Ground{Dossier: doc.Dossier, Config: config, Each: c.each}
 	limited, stop := context.WithTimeout(ctx, c.MaxTime)
 	defer stop()
 	w := &scenarioWriter{planWriter{shell: sh, doc: doc, paint: sh.paint(sh.Terminal)}}
 	var told any
 	var tell func()
-	holds := true
+	var holds bool
 	switch {
 	case c.Compare:
 		found, err := scenario.Compare(limited, ground)
@@ -137,8 +145,12 @@ func (w *scenarioWriter) heading(fr, en string) {
 
 func (w *scenarioWriter) line(fr, en string, args check.Args) { w.item("", w.say(fr, en, args)) }
 
-// unfinished says that time ran out.
-func (w *scenarioWriter) unfinished(is bool) {
+// unfinished says that time ran out, or allowed no proof.
+func (w *scenarioWriter) unfinished(is, unproven bool) {
+	if unproven {
+		fmt.Fprintln(w.Stdout)
+		w.line("Certains de ces plans sont les meilleurs trouvés à temps, sans preuve qu’aucun autre ne vaut plus. Donnez plus de temps avec --max-time.", "Some of these plans are the best found in time, with no proof that no other is worth more. Give more time with --max-time.", nil)
+	}
 	if is {
 		fmt.Fprintln(w.Stdout)
 		w.line("Le temps a manqué : tout n’a pas été calculé. Donnez-en plus avec --max-time.", "Time ran out: not everything was computed. Give more with --max-time.", nil)
@@ -234,7 +246,7 @@ func (w *scenarioWriter) amount(f scenario.Figures) string {
 func (c *planCmd) beside(ctx context.Context, doc *dossier.Document, config plan.Config) (*report.Scenarios, error) {
 	limited, stop := context.WithTimeout(ctx, c.MaxTime)
 	defer stop()
-	ground := scenario.Ground{Dossier: doc.Dossier, Config: config}
+	ground := scenario.Ground{Dossier: doc.Dossier, Config: config, Each: c.each}
 	out := &report.Scenarios{}
 	var err error
 	if out.Comparison, err = scenario.Compare(limited, ground); err != nil {

@@ -24,6 +24,7 @@ type basisJSON struct {
 	Draws      int     `json:"draws"`
 	Sentence   string  `json:"sentence"`
 	Unfinished bool    `json:"unfinished,omitempty"`
+	Unproven   bool    `json:"unproven,omitempty"` // some plans are the best found in time
 }
 
 // caseJSON is a case and its plan. Figures and objectives are those of “boussole plan
@@ -39,8 +40,8 @@ type caseJSON struct {
 	Reduced    []string          `json:"reduced,omitempty"`
 }
 
-func (w *scenarioWriter) basis(schema string, c plan.Config, sentence plan.Message, unfinished bool) basisJSON {
-	return basisJSON{schema, w.doc.File, c.From.String(), c.Horizon, c.Caution, c.Seed, c.Draws, w.in(sentence), unfinished}
+func (w *scenarioWriter) basis(schema string, c plan.Config, sentence plan.Message, unfinished, unproven bool) basisJSON {
+	return basisJSON{schema, w.doc.File, c.From.String(), c.Horizon, c.Caution, c.Seed, c.Draws, w.in(sentence), unfinished, unproven}
 }
 
 func (w *scenarioWriter) caseJSON(o *scenario.Outcome, figures scenario.Figures, moves []scenario.Move) caseJSON {
@@ -80,7 +81,7 @@ type platformJSON struct {
 
 func (w *scenarioWriter) comparisonJSON(c *scenario.Comparison, config plan.Config) comparisonJSON {
 	side, text := c.Winner()
-	out := comparisonJSON{basisJSON: w.basis(ComparisonSchema, config, text, c.Unfinished), Winner: side, Cases: []caseJSON{}, Platforms: []platformJSON{}}
+	out := comparisonJSON{basisJSON: w.basis(ComparisonSchema, config, text, c.Unfinished, c.Unproven), Winner: side, Cases: []caseJSON{}, Platforms: []platformJSON{}}
 	for i := range c.Columns {
 		col := &c.Columns[i]
 		out.Cases = append(out.Cases, w.caseJSON(col.Outcome, col.Figures, col.Moves))
@@ -134,7 +135,7 @@ func (w *scenarioWriter) stressJSON(s *scenario.Stress, config plan.Config) stre
 		out.Plan = &figures
 		out.Survivors = append(out.Survivors, s.Survivors()...)
 	}
-	out.basisJSON = w.basis(StressSchema, config, s.Sentence(), s.Unfinished)
+	out.basisJSON = w.basis(StressSchema, config, s.Sentence(), s.Unfinished, s.Unproven)
 	for i := range s.Trials {
 		t := &s.Trials[i]
 		one := trialJSON{Again: w.caseJSON(t.Outcome, t.Figures, t.Moves)}
@@ -167,7 +168,7 @@ type pointJSON struct {
 }
 
 func (w *scenarioWriter) frontierJSON(f *scenario.Frontier, config plan.Config) frontierJSON {
-	out := frontierJSON{basisJSON: w.basis(FrontierSchema, config, f.Sentence(), f.Unfinished), Means: f.Means, Points: []pointJSON{}, Solved: f.Solved, Dominated: f.Dominated, Impossible: f.Impossible}
+	out := frontierJSON{basisJSON: w.basis(FrontierSchema, config, f.Sentence(), f.Unfinished, f.Unproven), Means: f.Means, Points: []pointJSON{}, Solved: f.Solved, Dominated: f.Dominated, Impossible: f.Impossible}
 	for i := range f.Points {
 		p := &f.Points[i]
 		out.Points = append(out.Points, pointJSON{w.caseJSON(p.Outcome, p.Figures, p.Moves), p.Present})

@@ -25,7 +25,7 @@ func (w *scenarioWriter) stress(s *scenario.Stress) {
 	for i := range s.Trials {
 		w.trial(s, &s.Trials[i])
 	}
-	w.unfinished(s.Unfinished)
+	w.unfinished(s.Unfinished, s.Unproven)
 }
 
 func (w *scenarioWriter) trial(s *scenario.Stress, t *scenario.Trial) {

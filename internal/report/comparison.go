@@ -51,15 +51,19 @@ func (w *writer) withOrWithout() []document.Block {
 		document.List{Items: w.comparedMoves(c)},
 		w.sub(tr("Y être ou ne pas y être", "There, or not there")), w.verdicts(c),
 	}
-	return w.section("comparaison", label, title, check.Programme, append(blocks, w.outOfTime(c.Unfinished)...))
+	return w.section("comparaison", label, title, check.Programme, append(blocks, w.outOfTime(c.Unfinished, c.Unproven)...))
 }
 
-// outOfTime says that not everything was computed.
-func (w *writer) outOfTime(is bool) []document.Block {
-	if !is {
-		return nil
+// outOfTime says that not everything was computed, or proven.
+func (w *writer) outOfTime(unfinished, unproven bool) []document.Block {
+	var blocks []document.Block
+	if unproven {
+		blocks = append(blocks, small(w.says(tr("Certains de ces plans sont les meilleurs trouvés à temps, sans preuve qu’aucun autre ne vaut plus.", "Some of these plans are the best found in time, with no proof that no other is worth more."), nil)))
 	}
-	return []document.Block{small(w.says(tr("Le temps a manqué : tout n’a pas été calculé.", "Time ran out: not everything was computed."), nil))}
+	if unfinished {
+		blocks = append(blocks, small(w.says(tr("Le temps a manqué : tout n’a pas été calculé.", "Time ran out: not everything was computed."), nil)))
+	}
+	return blocks
 }
 
 func (w *writer) caseName(o *scenario.Outcome) string {
@@ -69,7 +73,7 @@ func (w *writer) caseName(o *scenario.Outcome) string {
 	case scenario.WithoutSocial:
 		return w.say(tr("Sans", "Without"), nil)
 	case scenario.SocialOnly:
-		return w.say(tr("Eux seuls", "They alone"), nil)
+		return w.say(tr("Eux seuls", "Social media alone"), nil)
 	case scenario.Today:
 		return w.say(tr("Aujourd’hui", "Today"), nil)
 	}

@@ -25,7 +25,8 @@ func (w *writer) frontiers() []document.Block {
 			scenario.ByHours:    tr("Selon les heures que l’on donne", "By the hours that are given"),
 			scenario.ByBudget:   tr("Selon l’argent que l’on dépense", "By the money that is spent"),
 		}[f.Means]
-		blocks = append(blocks, w.sub(title), paragraph(document.Says(w.tell(f.Sentence()))), w.frontierFigure(f), w.frontierTable(f))
+		blocks = append(blocks, w.sub(title), w.frontierFigure(f), w.frontierTable(f))
+		blocks = append(blocks, w.outOfTime(false, f.Unproven)...)
 		if f.Unfinished {
 			blocks = append(blocks, small(w.says(tr("Le temps a manqué : les plans aux moindres moyens manquent.", "Time ran out: the plans with the least means are missing."), nil)))
 		}
@@ -74,7 +75,7 @@ func (w *writer) frontierFigure(f *scenario.Frontier) document.Block {
 	}
 	drawing.Alt = w.say(tr("Les plans entre lesquels choisir. {list}.", "The plans to choose from. {list}."), check.Args{"list": tr(semicolons(w, words), semicolons(w, words))})
 	caption := w.says(tr("Le point : ce que vaut le plan en moyenne ; le trait qui en descend : ce qu’il vaut dans les pires cas.", "The point: what the plan is worth on average; the line down from it: what it is worth in the worst cases."), nil)
-	return document.Figure{Form: document.FigureInterval, Chart: drawing.Draw(), Caption: caption, Words: words}
+	return document.Figure{Form: document.FigureInterval, Title: document.Says(w.tell(f.Sentence())), Chart: drawing.Draw(), Caption: caption, Words: words}
 }
 
 func (w *writer) frontierTable(f *scenario.Frontier) document.Block {

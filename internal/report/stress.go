@@ -28,7 +28,7 @@ func (w *writer) tested() []document.Block {
 		said = join(said, w.says(tr(" La première à s’arrêter est « {battle} », en semaine {n} du plan ({case}).", " The first to stop is “{battle}”, in week {n} of the plan ({case})."), check.Args{"battle": b.ID, "n": b.Missed[0], "case": tr(w.tell(t.Title), w.tell(t.Title))}))
 	}
 	blocks := []document.Block{paragraph(intro), paragraph(said), w.trialTable(s), w.sub(tr("Ce que chaque bataille y perd, si l’on ne change rien", "What each battle loses, if nothing is changed")), w.lossTable(s)}
-	return w.section("epreuves", tr("Le plan à l’épreuve", "The plan put to the test"), title, check.Programme, append(blocks, w.outOfTime(s.Unfinished)...))
+	return w.section("epreuves", tr("Le plan à l’épreuve", "The plan put to the test"), title, check.Programme, append(blocks, w.outOfTime(s.Unfinished, s.Unproven)...))
 }
 
 // worthOf is a mean and its worst cases.

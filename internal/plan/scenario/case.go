@@ -41,6 +41,9 @@ type Ground struct {
 	Dossier *dossier.Dossier
 	Config  plan.Config
 	Plan    *plan.Plan // of the dossier as it is; Absence and Crisis are made of it
+
+	// Each bounds the time of one plan, so that the others have theirs; nil: nothing does.
+	Each func(context.Context) (context.Context, context.CancelFunc)
 }
 
 // Case is a dossier and a configuration that differ from the real ones in one way.
@@ -125,6 +128,12 @@ type Outcome struct {
 	Result  solve.Result
 	Plan    *plan.Plan
 	Refused *plan.Problem // in this case there is nothing to plan, and why; the rest is then nil
+}
+
+// Proven reports whether no plan of the case is worth more, or none holds: time allowed
+// the proof.
+func (o *Outcome) Proven() bool {
+	return o.Plan == nil || o.Result.Status == solve.Optimal || o.Result.Status == solve.Infeasible
 }
 
 // Holds reports whether there is a plan that keeps within its limits.

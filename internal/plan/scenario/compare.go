@@ -16,6 +16,7 @@ type Comparison struct {
 	Platforms  []Platform
 	Plain      *Outcome // of the dossier as it is
 	Unfinished bool     // time ran out: what is missing was not reckoned
+	Unproven   bool     // time allowed no proof that some of the plans are the best
 }
 
 // Column is one case of a comparison.
@@ -30,7 +31,7 @@ type Column struct {
 func Compare(ctx context.Context, g Ground) (*Comparison, error) {
 	c := &Comparison{}
 	var err error
-	if c.Plain, err = g.solve(ctx, AsIs, nil); err != nil {
+	if c.Plain, err = g.solve(ctx, AsIs); err != nil {
 		return nil, err
 	}
 	if c.Plain.Refused != nil {
@@ -41,18 +42,15 @@ func Compare(ctx context.Context, g Ground) (*Comparison, error) {
 		names = []string{AsIs, Today}
 	}
 	for _, name := range names {
-		if ctx.Err() != nil {
-			c.Unfinished = true
-			return c, nil
+		if c.Unfinished = ctx.Err() != nil; c.Unfinished {
+			break
 		}
-		o, err := g.solve(ctx, name, nil)
+		o, err := g.solve(ctx, name)
 		if err != nil {
 			return nil, err
 		}
-		if c.Unfinished = c.Unfinished || ctx.Err() != nil; o == nil {
-			continue
-		}
 		column := Column{Outcome: o}
+		c.Unproven = c.Unproven || !o.Proven()
 		if o.Plan != nil {
 			column.Figures = FiguresOf(o.Plan)
 			if first := c.Columns; len(first) > 0 && first[0].Plan != nil {
@@ -62,13 +60,12 @@ func Compare(ctx context.Context, g Ground) (*Comparison, error) {
 		c.Columns = append(c.Columns, column)
 	}
 	for _, p := range Platforms(g.Dossier) {
+		if c.Unfinished = ctx.Err() != nil; c.Unfinished {
+			break
+		}
 		one, err := g.platform(ctx, c.Plain, p)
 		if err != nil {
 			return nil, err
-		}
-		if ctx.Err() != nil {
-			c.Unfinished = true
-			break
 		}
 		c.Platforms = append(c.Platforms, *one)
 	}
@@ -77,7 +74,7 @@ func Compare(ctx context.Context, g Ground) (*Comparison, error) {
 
 // solve plans a case by its name; a case that the dossier does not allow is an outcome
 // that says why.
-func (g Ground) solve(ctx context.Context, name string, start *plan.Plan) (*Outcome, error) {
+func (g Ground) solve(ctx context.Context, name string) (*Outcome, error) {
 	c, err := g.Case(name)
 	if refused, is := errors.AsType[*plan.Problem](err); is {
 		return &Outcome{Case: &Case{Name: name, Title: plainTitle(name)}, Refused: refused}, nil
@@ -85,7 +82,17 @@ func (g Ground) solve(ctx context.Context, name string, start *plan.Plan) (*Outc
 	if err != nil {
 		return nil, err
 	}
-	return c.Solve(ctx, start)
+	return g.within(ctx, c, nil)
+}
+
+// within plans a case within the time of one plan.
+func (g Ground) within(ctx context.Context, c *Case, start *plan.Plan) (*Outcome, error) {
+	if g.Each == nil {
+		return c.Solve(ctx, start)
+	}
+	limited, stop := g.Each(ctx)
+	defer stop()
+	return c.Solve(limited, start)
 }
 
 // column is the column of a case; nil where there is none with a plan.

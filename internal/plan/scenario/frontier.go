@@ -27,6 +27,7 @@ type Frontier struct {
 	Solved     int     // plans made to find them
 	Dominated  int     // plans left out: another is worth as much and asks for no more
 	Impossible string  // the case with the greatest means in which no plan holds; none: empty
+	Unproven   bool    // time allowed no proof that some of the plans are the best
 	Unfinished bool    // interrupted: the plans with less means are missing
 }
 
@@ -65,7 +66,7 @@ const (
 // with a problem where the dossier has no such means. A context that is done leaves what
 // was found.
 func Trace(ctx context.Context, g Ground, means Means) (*Frontier, error) {
-	base, err := g.solve(ctx, AsIs, nil)
+	base, err := g.solve(ctx, AsIs)
 	if err != nil {
 		return nil, err
 	}
@@ -85,7 +86,7 @@ func Trace(ctx context.Context, g Ground, means Means) (*Frontier, error) {
 		if err != nil {
 			return nil, err
 		}
-		o, err := c.Solve(ctx, start)
+		o, err := g.within(ctx, c, start)
 		if err != nil {
 			return nil, err
 		}
@@ -94,6 +95,7 @@ func Trace(ctx context.Context, g Ground, means Means) (*Frontier, error) {
 			break
 		}
 		f.Solved++
+		f.Unproven = f.Unproven || !o.Proven()
 		if !o.Holds() {
 			f.Impossible = c.Name
 			break

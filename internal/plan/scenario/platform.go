@@ -53,11 +53,11 @@ func (g Ground) platform(ctx context.Context, plain *Outcome, ch *dossier.Channe
 	with := &Case{Dossier: g.Dossier, Config: g.Config}
 	with.reopen(carries)
 	p.Reopened = with.Config.Reopen.Battles[len(g.Config.Reopen.Battles):]
-	best, err := with.Solve(ctx, nil)
+	best, err := g.within(ctx, with, nil)
 	if err != nil {
 		return nil, err
 	}
-	without, err := g.solve(ctx, Without+string(ch.ID), nil)
+	without, err := g.solve(ctx, Without+string(ch.ID))
 	if err != nil {
 		return nil, err
 	}
@@ -120,7 +120,7 @@ func (g Ground) unless(ctx context.Context, p *Platform, best, plain *Outcome, o
 		}
 		p.Verdict = NotYet
 		p.Why, p.Costs = say("« {battle} » : {why}", "“{battle}”: {why}", check.Args{"battle": b.ID, "why": r.Why}), r.Costs
-		p.Unless = r.Change.What(best.Case.Dossier.Exposure.Cap)
+		p.Unless = r.Change.What(best.Dossier.Exposure.Cap)
 		return
 	}
 }
@@ -135,7 +135,7 @@ func isWithinReach(c *plan.Change, best, plain *Outcome) bool {
 			parts++
 		}
 	}
-	limit := best.Case.Dossier.Exposure.Cap
+	limit := best.Dossier.Exposure.Cap
 	switch {
 	case parts != 1 || c.Elsewhere:
 		return false

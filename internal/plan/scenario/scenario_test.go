@@ -2,6 +2,7 @@ package scenario_test
 
 import (
 	"context"
+	"errors"
 	"math"
 	"os"
 	"path/filepath"
@@ -154,7 +155,7 @@ func TestPlatform_verdicts(t *testing.T) {
 		{"two points of exposure", change("cap: 4", "cap: 2"), scenario.NotThere, "l’exposition passerait à 4"},
 		{"two changes", change("cap: 4", "cap: 3", "écriture: 3}", "écriture: 4}"), scenario.NotThere, "il manque 1 h"},
 		{"something not ready", change("exposure: 3, state: chosen", "exposure: 3, state: chosen, needs: [{what: Un numéro qui réponde}]"), scenario.NotYet, "ce qu’elle attend encore"},
-		{"brings nothing", change("{low: 20, likely: 20, high: 20, basis: measured}", "{low: 0, likely: 0, high: 0, basis: measured}"), scenario.NotThere, "rien de plus"},
+		{"brings nothing", change("{low: 20, likely: 20, high: 20, basis: measured}", "{low: 0, likely: 0, high: 0, basis: measured}"), scenario.NotThere, "vaut autant sans elle"},
 		{"must be kept, and costs", change("{low: 20, likely: 20, high: 20, basis: measured}", "{low: -9, likely: -9, high: -9, basis: measured}", "exposure: 3, state: chosen", "exposure: 3, state: chosen, must_keep: true"), scenario.NotThere, "de plus sans elle"},
 		{"a duty", change("kind: facebook,", "kind: facebook, duty: La loi,", "hours_per_week: 5", "hours_per_week: 7"), scenario.There, "obligation"},
 		{"no battle", change("channels: [page]", "channels: [lettre]"), scenario.NotThere, "aucune bataille ne l’emploie"},
@@ -456,4 +457,35 @@ func TestInterrupted_saysSo(t *testing.T) {
 	if err != nil || !f.Unfinished || len(f.Points) > 0 {
 		t.Errorf("frontier: %v", err)
 	}
+}
+
+// Whatever is asked for is a case or a problem that says what to do, and leaves the dossier as it was.
+func FuzzCase(f *testing.F) {
+	for _, name := range scenario.Names() {
+		f.Add(name)
+	}
+	for _, name := range []string{"", ":", "budget:", "budget:1000", "exposure:-1", "without:", "without:page", "hours:٣"} {
+		f.Add(name)
+	}
+	doc := read(f, atelier)
+	base := tested(f, ground(doc)).Base.Plan
+	f.Fuzz(func(t *testing.T, name string) {
+		g := ground(doc)
+		g.Plan = base
+		c, err := g.Case(name)
+		if err != nil {
+			if p, is := errors.AsType[*plan.Problem](err); !is || p.Mend.Text.FR == "" {
+				t.Fatalf("%q: %v", name, err)
+			}
+			return
+		}
+		if _, err := plan.New(c.Dossier, c.Config); err != nil {
+			if _, is := errors.AsType[*plan.Problem](err); !is {
+				t.Fatalf("%q: %v", name, err)
+			}
+		}
+		if len(doc.Dossier.Battles[1].Channels) != 1 || *doc.Dossier.People[0].HoursPerWeek != 5 || doc.Dossier.Budget[0].Amount.Cents != 120000 || *doc.Dossier.Exposure.Cap != 4 {
+			t.Fatalf("%q changed the dossier", name)
+		}
+	})
 }

@@ -14,6 +14,7 @@ type Stress struct {
 	Base       *Outcome
 	Trials     []Trial
 	Unfinished bool // time ran out: some trials are missing
+	Unproven   bool // time allowed no proof that some of the plans are the best
 }
 
 // Trial is what becomes of a plan in one case: as it stands, where nobody rearranges it,
@@ -50,14 +51,14 @@ const cut = "80"
 // low end, a month of crisis. Where no plan holds in the first place there is nothing to
 // test: Base says so.
 func Test(ctx context.Context, g Ground) (*Stress, error) {
-	base, err := g.solve(ctx, AsIs, nil)
+	base, err := g.solve(ctx, AsIs)
 	if err != nil {
 		return nil, err
 	}
 	if base.Refused != nil {
 		return nil, base.Refused
 	}
-	s := &Stress{Base: base}
+	s := &Stress{Base: base, Unproven: !base.Proven()}
 	if !base.Holds() {
 		s.Unfinished = ctx.Err() != nil
 		return s, nil
@@ -79,6 +80,7 @@ func Test(ctx context.Context, g Ground) (*Stress, error) {
 			return nil, err
 		}
 		s.Trials = append(s.Trials, *t)
+		s.Unproven = s.Unproven || !t.Proven()
 	}
 	return s, nil
 }
@@ -91,7 +93,7 @@ func used(p *plan.Plan, d *dossier.Dossier, id dossier.ChannelID) bool {
 }
 
 func (g Ground) try(ctx context.Context, base *Outcome, name string) (*Trial, error) {
-	o, err := g.solve(ctx, name, nil)
+	o, err := g.solve(ctx, name)
 	if err != nil {
 		return nil, err
 	}
