@@ -49,6 +49,7 @@ var considered = map[string][]string{
 	"a battle of the dossier": {"fr-entreprise", "--what", "TikTok", "--by", "Hervé Jacquin", "--on", "2026-11-19"},
 	"what fits":               {"fr-entreprise", "--what", "Une lettre aux anciens clients", "--objective", "demander-a-reparer", "--hours-of", "Nadège", "--hours", "1", "--effect", "3", "--spend", "60 EUR"},
 	"what does not":           {"fr-mairie", "--what", "TikTok", "--objective", "obj-niveau", "--hours", "6", "--hours-of", "Nadia, Chargée de communication"},
+	"a battle that is over":   {"fr-entreprise", "--what", "Instagram"},
 	"hours of a skill":        {"fr-entreprise", "--what", "Un film", "--objective", "demander-a-reparer", "--hours", "photo=2,écriture=1"},
 }
 

@@ -203,7 +203,7 @@ func (v *verdictWriter) room() document.Block {
 		bars = append(bars, b)
 		words = append(words, document.Says(label+v.say(tr(" : ", ": "), nil)+asked+" "+b.Of))
 	}
-	own := v.a.Made && len(v.a.Request.ByCraft) == 0 // of the people named, and of no skill
+	own := v.a.People
 	for _, h := range f.Room.Hours {
 		label := v.say(tr("{skill}, h par semaine", "{skill}, h a week"), check.Args{"skill": dossier.Text{FR: capital(h.Skill), EN: capital(h.Skill)}})
 		switch {

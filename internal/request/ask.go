@@ -162,7 +162,7 @@ func append1(r Reply, list []Sentence) Reply {
 
 // objective is an objective in figures; counts is false where it has none.
 func (k *desk) objective(o *dossier.Objective) (s Sentence, counts bool) {
-	args := check.Args{"objective": quoted(cmp.Or(o.Statement, o.Metric, string(o.ID))), "by": o.By}
+	args := check.Args{"objective": k.quoted(cmp.Or(o.Statement, o.Metric, string(o.ID))), "by": o.By}
 	cite := k.cite(dossier.AnyID(o.ID), "statement")
 	if o.Baseline == nil || o.Baseline.Value == nil || o.Target == nil || *o.Target == *o.Baseline.Value {
 		return k.say(tr("« {objective} » n’a pas encore de départ et de cible chiffrés : personne ne pourra dire ce que la demande y gagne.", "“{objective}” has no start and target in figures yet: nobody will be able to say what the request gains on it."), args, cite), false
@@ -189,7 +189,7 @@ func (k *desk) already(o *dossier.Objective) []Sentence {
 }
 
 func (k *desk) withWhose() (r Reply) {
-	r.Good = k.t != nil && !k.t.probing && len(k.u.strangers) == 0 && (len(k.u.roles) > 0 || len(k.Request.ByCraft) > 0 || !k.t.made)
+	r.Good = k.t != nil && !k.t.probing && len(k.u.strangers) == 0 && (len(k.u.roles) > 0 || len(k.Request.ByCraft) > 0 || k.is())
 	for _, name := range k.u.strangers {
 		r.Says = append(r.Says, k.say(tr("Le dossier ne connaît pas « {who} » : il n’y a pas d’heures à lui demander.", "The dossier does not know “{who}”: there are no hours to ask of them."), check.Args{"who": name}))
 	}
@@ -201,7 +201,7 @@ func (k *desk) withWhose() (r Reply) {
 			}
 		}
 	}
-	if !k.t.made && len(k.u.roles) == 0 && k.a.Fought != nil && k.a.Fought.Room != nil {
+	if k.is() && len(k.u.roles) == 0 && k.a.Fought != nil && k.a.Fought.Room != nil {
 		var all []dossier.RoleID
 		for _, h := range k.a.Fought.Room.Hours {
 			for _, id := range h.Who {
@@ -277,10 +277,10 @@ func (k *desk) sayingWhat() (r Reply) {
 	switch {
 	case f.it != nil && f.sure:
 		r.Good = true
-		r.Says = append(r.Says, k.say(tr("Le dossier le dit déjà ainsi : « {message} ».", "The dossier says it already, in these words: “{message}”."), check.Args{"message": quoted(cmp.Or(f.it.KeyMessage, f.it.Promise))}, k.cite(dossier.AnyID(f.it.ID), "")))
-	case asked == "" && !k.t.made && k.u.battle.Argument != "":
+		r.Says = append(r.Says, k.say(tr("Le dossier le dit déjà ainsi : « {message} ».", "The dossier says it already, in these words: “{message}”."), check.Args{"message": k.quoted(cmp.Or(f.it.KeyMessage, f.it.Promise))}, k.cite(dossier.AnyID(f.it.ID), "")))
+	case asked == "" && k.is() && k.u.battle.Argument != "":
 		r.Good = true
-		r.Says = append(r.Says, k.say(tr("Au dossier, l’argument : « {argument} ».", "In the dossier, the argument: “{argument}”."), check.Args{"argument": quoted(k.u.battle.Argument)}, k.cite(dossier.AnyID(k.u.battle.ID), "argument")))
+		r.Says = append(r.Says, k.say(tr("Au dossier, l’argument : « {argument} ».", "In the dossier, the argument: “{argument}”."), check.Args{"argument": k.quoted(k.u.battle.Argument)}, k.cite(dossier.AnyID(k.u.battle.ID), "argument")))
 	case asked == "":
 		r.Says = append(r.Says, k.say(tr("La demande ne dit pas ce qu’on y dirait.", "The request does not say what would be said there."), nil))
 	case chanted(asked):
@@ -291,19 +291,22 @@ func (k *desk) sayingWhat() (r Reply) {
 	return r
 }
 
+// is reports whether the request is a battle that the dossier has, as it is or begun again.
+func (k *desk) is() bool { return k.t != nil && (!k.t.made || k.t.past) }
+
 func (k *desk) measuredHow() (r Reply) {
 	asked := strings.TrimSpace(k.Request.Measured)
 	o := k.u.objective
 	args := check.Args{"asked": asked}
 	var cite Cite
 	if o.it != nil && o.sure {
-		args["metric"] = quoted(o.it.Metric)
+		args["metric"] = k.quoted(o.it.Metric)
 		cite = k.cite(dossier.AnyID(o.it.ID), "metric")
 	}
 	known := args["metric"] != nil && args["metric"] != ""
 	span := claim.AdvertisingValue(asked)
 	switch {
-	case asked == "" && known && !k.t.made:
+	case asked == "" && known && k.is():
 		r.Good = true
 		r.Says = append(r.Says, k.say(tr("Au dossier : {metric}.", "In the dossier: {metric}."), check.Args{"metric": tr(args["metric"].(string), args["metric"].(string))}, cite))
 	case asked == "" && known:

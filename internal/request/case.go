@@ -15,6 +15,8 @@ type trial struct {
 	reopen  bool             // the battle is one that people set aside
 	made    bool             // the battle was made for the request
 	effect  bool             // it says what it brings
+	past    bool             // the battle is one of the dossier that is over, begun again
+	people  bool             // its hours are of people, and of no skill
 	probing bool             // nothing says its hours: a quarter of an hour stands for them
 	assumed *dossier.Channel // whose exposure stands for its own; nil: none does
 }
@@ -26,12 +28,15 @@ const leastEffort = 0.25
 // try makes the dossier with the request in it. Where the request brings no figures of its
 // own, a battle that the dossier has for it is that battle.
 func try(doc *dossier.Document, r *Request, u *understood, from dossier.Date) (*trial, error) {
+	if b := u.battle; b != nil && !r.own() && stands(b) && (b.Lasting || b.End.IsZero() || b.End.After(from)) {
+		return &trial{doc: doc, battle: b.ID, reopen: b.State.Unfought(), effect: valued(b)}, nil
+	}
 	if b := u.battle; b != nil && !r.own() && stands(b) {
-		return &trial{doc: doc, battle: b.ID, reopen: b.State.Unfought(), effect: b.Effect != nil || slices.ContainsFunc(b.Levels, func(l dossier.Intensity) bool { return l.Effect != nil })}, nil
+		return again(doc, b, from)
 	}
 	t := &trial{doc: doc, made: true, effect: r.Effect != nil}
 	b := dossier.Battle{
-		ID: t.newID(r), Name: dossier.Shorten(r.What, 80), Rhythm: dossier.Relationship, State: dossier.Candidate,
+		ID: t.newID(r.What), Name: dossier.Shorten(r.What, 80), Rhythm: dossier.Relationship, State: dossier.Candidate,
 		Start: from, Lasting: true, Effect: r.Effect, Exposure: r.Exposure,
 	}
 	if r.Start.After(from) {
@@ -62,9 +67,10 @@ func try(doc *dossier.Document, r *Request, u *understood, from dossier.Date) (*
 		}
 	}
 	t.exposure(&b, u)
+	t.people = len(r.ByCraft) == 0
 	level := dossier.Intensity{Effort: r.ByCraft, Spend: r.Spend}
 	t.battle = b.ID
-	if len(r.ByCraft) == 0 {
+	if t.people {
 		skill, err := t.craft(r, u)
 		if err != nil {
 			return nil, err
@@ -83,14 +89,37 @@ func try(doc *dossier.Document, r *Request, u *understood, from dossier.Date) (*
 	return t, err
 }
 
+// again makes the dossier with a battle that is over begun anew: as it was, from the plan's
+// first day on.
+func again(doc *dossier.Document, old *dossier.Battle, from dossier.Date) (*trial, error) {
+	t := &trial{doc: doc, made: true, past: true, effect: valued(old)}
+	b := *old
+	b.ID, b.State, b.Reason, b.MustKeep = t.newID(old.Name), dossier.Candidate, "", false
+	b.Start, b.LatestStart, b.End, b.Lasting = from, dossier.Date{}, dossier.Date{}, true
+	b.Excludes = append(slices.Clone(old.Excludes), old.ID)
+	b.Base = dossier.Base{}
+	t.battle = b.ID
+	out, err := doc.Add("battles", b)
+	if err != nil {
+		return nil, err
+	}
+	t.doc, err = dossier.Read(doc.File, out)
+	return t, err
+}
+
+// valued reports whether a battle says what it brings.
+func valued(b *dossier.Battle) bool {
+	return b.Effect != nil || slices.ContainsFunc(b.Levels, func(l dossier.Intensity) bool { return l.Effect != nil })
+}
+
 // stands reports whether a battle says the hours that it asks for, and so can be planned.
 func stands(b *dossier.Battle) bool {
 	return slices.ContainsFunc(b.Levels, func(l dossier.Intensity) bool { return len(l.Effort) > 0 })
 }
 
 // newID is an id for the battle of a request, that nothing in the dossier has.
-func (t *trial) newID(r *Request) dossier.BattleID {
-	id := "demande-" + text.Slug(dossier.Shorten(r.What, 40))
+func (t *trial) newID(what string) dossier.BattleID {
+	id := "demande-" + text.Slug(dossier.Shorten(what, 40))
 	id = strings.Trim(id, "-")
 	for {
 		if _, taken := t.doc.Index.Find(dossier.AnyID(id)); !taken {

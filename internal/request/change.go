@@ -239,6 +239,8 @@ func (k *desk) meanwhile() {
 		args["medium"] = k.medium()
 		add(tr("D’ici à la revue du {review}, demander à ceux qui viennent comment ils ont entendu parler de vous, et noter ceux qui nomment {medium} : la revue aura de quoi décider.", "Until the review of {review}, ask those who come how they heard of you, and note those who name {medium}: the review will have what it takes to decide."),
 			tr("Demander à ceux qui viennent comment ils ont entendu parler de vous, noter ceux qui nomment {medium}, et fixer le jour où l’on en décidera.", "Ask those who come how they heard of you, note those who name {medium}, and set the day when this is decided."))
+	case a.Verdict == NotYet && k.answered():
+		add(tr("La revue du {review} pourra reprendre la question, si ce qui manque est là.", "The review of {review} can take the question up again, if what is missing is there."), tr("Fixer le jour où l’on reprendra la question, si ce qui manque est là.", "Set the day when the question is taken up again, if what is missing is there."))
 	case a.Verdict == NotYet:
 		add(tr("La revue du {review} pourra reprendre la question, avec les réponses qui manquent.", "The review of {review} can take the question up again, with the answers that are missing."), tr("Fixer le jour où l’on reprendra la question, avec les réponses qui manquent.", "Set the day when the question is taken up again, with the answers that are missing."))
 	default:
@@ -262,7 +264,10 @@ func (k *desk) notes() {
 	if c := k.t.assumed; c != nil {
 		add(tr("La demande ne dit pas à quoi elle expose : l’exposition que le dossier donne à « {channel} », {n} sur 4, en tient lieu.", "The request does not say what it exposes to: the exposure that the dossier gives “{channel}”, {n} of 4, stands for it."), check.Args{"channel": c.ID, "n": int(*c.Exposure)}, k.cite(dossier.AnyID(c.ID), "exposure"))
 	}
-	if k.t.made && k.Request.Effect == nil && a.Unplanned == nil && !k.t.probing {
+	if k.t.past {
+		add(tr("Les heures, la dépense et l’effet sont ceux que le dossier donne à « {battle} », finie le {end} et reprise ici au début du plan.", "The hours, the spend and the effect are those that the dossier gives “{battle}”, which ended on {end} and begins again here with the plan."), check.Args{"battle": k.u.battle.ID, "end": k.u.battle.End}, k.cite(dossier.AnyID(k.u.battle.ID), "levels"))
+	}
+	if k.t.made && !k.t.past && k.Request.Effect == nil && a.Unplanned == nil && !k.t.probing {
 		if k.t.effect {
 			add(tr("L’effet attendu est celui que le dossier donne à « {battle} ».", "The expected effect is the one that the dossier gives “{battle}”."), check.Args{"battle": k.u.battle.ID}, k.cite(dossier.AnyID(k.u.battle.ID), "effect"))
 		} else {

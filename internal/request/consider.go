@@ -38,6 +38,7 @@ type Answer struct {
 	Imposed *plan.Plan   // the best plan that carries it out; its status says where none does
 	Fought  *plan.Fought // the request in With, and why
 
+	People    bool // the hours of the request are of people, and of no skill
 	Stops     []Stop
 	BreakEven *BreakEven
 	Unplanned *plan.Problem // why no plan could be made
@@ -113,7 +114,7 @@ func Consider(ctx context.Context, in Input) (*Answer, error) {
 	if k.t, err = try(in.Dossier, in.Request, k.u, in.Plan.From); err != nil {
 		return nil, err
 	}
-	k.a.Battle, k.a.Made, k.a.Reopen, k.a.Case = k.t.battle, k.t.made, k.t.reopen, k.t.doc.Source()
+	k.a.Battle, k.a.Made, k.a.People, k.a.Reopen, k.a.Case = k.t.battle, k.t.made, k.t.people, k.t.reopen, k.t.doc.Source()
 	if err := k.plans(); err != nil && !errors.As(err, &k.a.Unplanned) {
 		return nil, err
 	}

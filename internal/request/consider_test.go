@@ -37,11 +37,15 @@ func config(d *dossier.Dossier) plan.Config {
 
 func answer(t *testing.T, yaml string, lang locale.Lang) *request.Answer {
 	t.Helper()
+	return answerOn(t, workshop(t), yaml, lang)
+}
+
+func answerOn(t *testing.T, doc *dossier.Document, yaml string, lang locale.Lang) *request.Answer {
+	t.Helper()
 	r, err := request.Read("r.yaml", []byte(yaml))
 	if err != nil {
 		t.Fatal(err)
 	}
-	doc := workshop(t)
 	a, err := request.Consider(t.Context(), request.Input{Dossier: doc, Request: r, Plan: config(doc.Dossier), Today: day, Lang: lang})
 	if err != nil {
 		t.Fatal(err)
@@ -172,6 +176,24 @@ func TestConsider_saysWhatStops(t *testing.T) {
 	a := answer(t, five+"hours: 5\n", locale.French)
 	if diff := cmp.Diff([]request.Stop{{Battle: "cours-du-mardi", From: 1, To: 0, Hours: 4}}, a.Stops); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// A battle that is over is tried anew, from the first day of the plan, with its own hours
+// and its own effect.
+func TestConsider_beginsAgainWhatIsOver(t *testing.T) {
+	t.Parallel()
+	src := strings.Replace(string(workshop(t).Source()), "    lasting: true\n    exposure: 2\n    state: declined", "    start: 2025-01-06\n    end: 2025-12-19\n    exposure: 2\n    state: stopped", 1)
+	doc, err := dossier.Read("atelier.yaml", []byte(src))
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := answerOn(t, doc, "what: Instagram\nsaying: Une roue voilée\n", locale.French)
+	if a.Verdict != request.There || !a.Made || a.Fought.Start != a.From.String() || len(a.Fought.Room.Hours) != 1 || a.Fought.Room.Hours[0].Asked != 3 {
+		t.Errorf("%s, %+v\n%s", a.Verdict, a.Fought, strings.Join(texts(a), "\n"))
+	}
+	if !slices.ContainsFunc(texts(a), func(s string) bool { return strings.Contains(s, "finie le 19 décembre 2025") }) {
+		t.Error("it does not say where its figures come from")
 	}
 }
 

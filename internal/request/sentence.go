@@ -176,6 +176,16 @@ func (k *desk) clauses(list []string) dossier.Text {
 }
 
 // quoted is an element's own words as a value of a sentence.
-func quoted(s string) string {
-	return strings.TrimSuffix(dossier.Shorten(strings.Join(strings.Fields(s), " "), 160), ".")
+func (k *desk) quoted(s string) string {
+	return k.own(strings.TrimSuffix(dossier.Shorten(strings.Join(strings.Fields(s), " "), 160), "."))
+}
+
+// own is a text of the organisation's, with its language's punctuation.
+func (k *desk) own(s string) string {
+	for _, name := range k.d.Organisation.Languages {
+		if lang, ok := locale.Parse(name); ok {
+			return locale.Typeset(lang, s)
+		}
+	}
+	return locale.Typeset(k.Lang, s)
 }

@@ -26,7 +26,7 @@ func (k *desk) unanswered() []string {
 	for i, q := range k.a.Questions {
 		if !q.Good {
 			list = append(list, k.text([Questions]dossier.Text{
-				tr("pour qui", "for whom"), tr("pour quel objectif", "for which objective"), tr("avec les heures de qui", "with whose hours"), tr("pour dire quoi", "saying what"), tr("comment on le mesurera", "how it will be measured"),
+				tr("à qui elle s’adresse", "whom it is for"), tr("quel objectif elle sert", "which objective it serves"), tr("qui y donnerait ses heures", "who would give it their hours"), tr("ce que l’on y dirait", "what would be said there"), tr("comment on la mesurerait", "how it would be measured"),
 			}[i], nil))
 		}
 	}
@@ -44,7 +44,7 @@ func (k *desk) lead() {
 	switch {
 	case a.Unplanned != nil:
 		why := a.Unplanned.What.In(k.Lang, k.Dossier.Index)
-		add(tr("Le dossier ne permet pas encore de calculer un plan, donc de peser cette demande : {why}", "The dossier does not allow a plan to be computed yet, nor this request to be weighed: {why}"), check.Args{"why": tr(why, why)}, k.cite(a.Unplanned.Element, a.Unplanned.Field))
+		add(tr("Le dossier ne permet pas encore de peser cette demande. {why}", "The dossier does not allow this request to be weighed yet. {why}"), check.Args{"why": tr(capital(why), capital(why))}, k.cite(a.Unplanned.Element, a.Unplanned.Field))
 	case a.Fought == nil:
 		add(tr("Aucun plan ne tient dans les limites du dossier, même sans cette demande : c’est à mettre d’aplomb avant d’ajouter quoi que ce soit.", "No plan holds within the limits of the dossier, even without this request: that is to be put right before anything is added."), nil)
 	case k.t.probing:
@@ -58,11 +58,11 @@ func (k *desk) lead() {
 		add(tr("Il reste à dire {list}. C’est ce qui manque pour décider, non pour refuser.", "What remains to be said: {list}. That is what is missing to decide, not to refuse."), check.Args{"list": missing})
 	}
 	if b := k.u.battle; b != nil && b.State.Unfought() && b.Reason != "" {
-		add(tr("Le dossier a cette bataille, et dit pourquoi elle est {state} : « {reason} »", "The dossier has this battle, and says why it is {state}: “{reason}”"), check.Args{"state": stateWords(b.State), "reason": strings.Join(strings.Fields(dossier.Shorten(b.Reason, 300)), " ")}, k.cite(dossier.AnyID(b.ID), "reason"))
+		add(tr("Le dossier a cette bataille, et dit pourquoi elle est {state} : « {reason} »", "The dossier has this battle, and says why it is {state}: “{reason}”"), check.Args{"state": stateWords(b.State), "reason": k.own(dossier.Shorten(strings.Join(strings.Fields(b.Reason), " "), 300))}, k.cite(dossier.AnyID(b.ID), "reason"))
 	}
 	for i, d := range k.u.decisions {
 		if i == 0 && d.Decided != "" {
-			args := check.Args{"on": d.Date, "by": d.By, "decided": quoted(d.Decided)}
+			args := check.Args{"on": d.Date, "by": d.By, "decided": k.quoted(d.Decided)}
 			t := tr("La question a déjà été posée. Réponse du {on}, par {by} : « {decided} ».", "The question was asked before. Answer of {on}, by {by}: “{decided}”.")
 			if d.By == "" {
 				t = tr("La question a déjà été posée. Réponse du {on} : « {decided} ».", "The question was asked before. Answer of {on}: “{decided}”.")
@@ -169,11 +169,11 @@ func (k *desk) lacks() (list []string, cites []Cite) {
 		case k.theirs() && len(who) > 0:
 			list = append(list, k.text(tr("elle demande {asked} h par semaine à {who}, à qui il n’en reste pas dans la semaine la plus chargée", "it asks {who} for {asked} h a week, of which none are left in the fullest week"), args))
 		case len(who) == 0:
-			list = append(list, k.text(tr("personne n’a d’heures pour {skill}, dont elle demande {asked} h par semaine", "nobody has hours for {skill}, of which it asks for {asked} h a week"), args))
+			list = append(list, k.text(tr("personne n’a d’heures en {skill}, et elle en demande {asked} par semaine", "nobody has hours for {skill}, of which it asks for {asked} h a week"), args))
 		case h.Left <= 1e-6:
-			list = append(list, k.text(tr("elle demande {asked} h par semaine de {skill}, et il n’en reste pas à {who} dans la semaine la plus chargée", "it asks for {asked} h a week of {skill}, and {who} have none left in the fullest week"), args))
+			list = append(list, k.text(tr("elle demande {asked} h par semaine en {skill}, et il n’en reste pas à {who} dans la semaine la plus chargée", "it asks for {asked} h a week of {skill}, and {who} have none left in the fullest week"), args))
 		default:
-			list = append(list, k.text(tr("elle demande {asked} h par semaine de {skill}, et il n’en reste que {left} à {who} dans la semaine la plus chargée", "it asks for {asked} h a week of {skill}, and {who} have only {left} left in the fullest week"), args))
+			list = append(list, k.text(tr("elle demande {asked} h par semaine en {skill}, et il n’en reste que {left} à {who} dans la semaine la plus chargée", "it asks for {asked} h a week of {skill}, and {who} have only {left} left in the fullest week"), args))
 		}
 	}
 	if m := room.Money; m != nil && m.Asked > m.Left+1e-6 {
@@ -204,7 +204,7 @@ func (k *desk) budget() []Cite {
 
 // theirs reports whether the hours asked for are of the people whom the request names, or
 // of everybody, and of no skill.
-func (k *desk) theirs() bool { return k.t.made && len(k.Request.ByCraft) == 0 }
+func (k *desk) theirs() bool { return k.t.people }
 
 // skill is the name of a skill; that which stands for the hours of some people is theirs.
 func (k *desk) skill(name string) dossier.Text {
@@ -241,8 +241,8 @@ func (k *desk) takes() {
 	}
 	args := check.Args{"total": round(total), "parts": k.listed(parts), "what": k.what()}
 	cite := Cite{}
-	if !k.t.made {
-		cite = k.cite(dossier.AnyID(a.Battle), "levels")
+	if k.is() {
+		cite = k.cite(dossier.AnyID(k.u.battle.ID), "levels")
 	}
 	if len(parts) > 1 {
 		add(tr("Par semaine, {total} h : {parts}.", "A week, {total} h: {parts}."), args, cite)
@@ -275,7 +275,7 @@ func (k *desk) spends(room *plan.Room) {
 			t = tr("La dépense, {asked}, dépasse de {over} ce qui reste au budget : {left}.", "The spend, {asked}, is {over} more than what is left of the budget: {left}.")
 		}
 		k.a.Takes = append(k.a.Takes, k.say(t, args, k.budget()...))
-	} else if k.t.made && k.Request.Spend == nil {
+	} else if k.t.made && !k.t.past && k.Request.Spend == nil {
 		k.a.Takes = append(k.a.Takes, k.say(tr("La demande ne dit pas ce qu’elle coûterait : la dépense compte ici pour rien.", "The request does not say what it would cost: the spend counts for nothing here."), nil))
 	}
 }
