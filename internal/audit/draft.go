@@ -146,6 +146,9 @@ func (w *drafter) named(part Part) (names []quote, rest []string) {
 		if at := divider.FindStringIndex(q.words); at != nil && at[0] <= longName {
 			name, more = q.words[:at[0]], strings.TrimSpace(q.words[at[1]:])
 		}
+		if w.isTitle(name, part) {
+			name, more = more, "" // "Canaux : l'affiche" names the poster
+		}
 		name = strings.TrimRight(strings.TrimSpace(name), ".,;")
 		if name == "" || announces(q.words) || len(name) > longName && w.a.Blocks[q.block].Kind == Paragraph {
 			continue
@@ -153,6 +156,24 @@ func (w *drafter) named(part Part) (names []quote, rest []string) {
 		names, rest = append(names, quote{q.block, name}), append(rest, more)
 	}
 	return names, rest
+}
+
+// isTitle is whether words are but those of a heading of a part, said again.
+func (w *drafter) isTitle(s string, part Part) bool {
+	words := withoutArticle(text.Words(s))
+	for i := range w.a.Blocks {
+		if b := &w.a.Blocks[i]; b.Kind == Heading && w.a.named[i] == part && slices.Equal(words, withoutArticle(text.Words(b.Text))) {
+			return true
+		}
+	}
+	return false
+}
+
+func withoutArticle(words []string) []string {
+	if len(words) > 1 && slices.Contains([]string{"le", "la", "les", "l", "nos", "notre", "des", "the", "our"}, words[0]) {
+		return words[1:]
+	}
+	return words
 }
 
 const longName = 100 // bytes; what is longer is no name

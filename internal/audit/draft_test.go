@@ -148,3 +148,17 @@ func FuzzDraft(f *testing.F) {
 		drafted(t, audit.Read(doc, audit.Config{File: "fuzz.md", Organisation: "Plan"}), locale.English)
 	})
 }
+
+// A title that a slide says again is no channel; what stands after it is.
+func TestDraft_takesNoTitleForAName(t *testing.T) {
+	t.Parallel()
+	doc, _ := fixture.Read("Plan", "# Plan\n\n## Les canaux\n\n- Canaux :\n- Canaux\n\nLes canaux : une affiche au lavoir\n\n- Radio : le matin\n")
+	d := audit.Read(doc, audit.Config{File: "plan.md"}).Draft(locale.French)
+	var got []string
+	for i := range d.Channels {
+		got = append(got, d.Channels[i].Name+"|"+d.Channels[i].Role)
+	}
+	if want := []string{"une affiche au lavoir|", "Radio|le matin"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
