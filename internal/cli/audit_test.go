@@ -74,13 +74,15 @@ func TestAudit_readsEveryFormatAlike(t *testing.T) {
 		}
 		return string(out), cmd.ProcessState.ExitCode()
 	}
+	told := map[string]string{} // the rules that find something, by file
 	for _, file := range files {
 		out, code := run("audit", file, "--name", "Maison Lanterne", "-o", file+".rapport.html")
 		if code != cli.ExitFindings {
 			t.Errorf("%s: exit code %d, want %d\n%s", file, code, cli.ExitFindings, out)
 			continue
 		}
-		for _, want := range []string{"B902", "À n’importe qui", "Lu comme un document de « Maison Lanterne »"} {
+		told[file] = strings.Join(codes.FindAllString(out, -1), " ")
+		for _, want := range []string{"B901", "« Lancer une application mobile pour tous »", "B902", "À n’importe qui", "Lu comme un document de « Maison Lanterne »"} {
 			if !strings.Contains(strings.ReplaceAll(out, "\u00a0", " "), want) {
 				t.Errorf("%s: nothing of %q\n%s", file, want, out)
 			}
@@ -105,7 +107,14 @@ func TestAudit_readsEveryFormatAlike(t *testing.T) {
 			t.Errorf("%s, empty: exit code %d\n%s", file, code, out)
 		}
 	}
+	for file, as := range map[string]string{"plan.docx": "plan.html", "plan.odt": "plan.html", "plan.md": "plan.html", "plan.txt": "plan.html", "deck.odp": "deck.pptx"} {
+		if told[file] != told[as] {
+			t.Errorf("of %s, %s is told; of %s, %s", file, told[file], as, told[as])
+		}
+	}
 }
+
+var codes = regexp.MustCompile(`(?m)(?:Bloquant|Alerte|Conseil).B9\d\d`)
 
 var sheet = regexp.MustCompile(`(?s)<style>.*?</style>`)
 
