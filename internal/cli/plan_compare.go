@@ -20,9 +20,11 @@ func (w *scenarioWriter) comparison(c *scenario.Comparison) {
 	} else {
 		w.item("", w.in(text))
 	}
-	fmt.Fprintln(w.Stdout)
-	w.columns(c)
-	w.title("Ce qui entre, ce qui sort", "What enters, what leaves")
+	if len(c.Columns) > 0 {
+		fmt.Fprintln(w.Stdout)
+		w.columns(c)
+		w.title("Ce qui entre, ce qui sort", "What enters, what leaves")
+	}
 	for i := range c.Columns {
 		w.differences(&c.Columns[i], i == 0)
 	}
@@ -108,6 +110,8 @@ func (w *scenarioWriter) differences(col *scenario.Column, first bool) {
 	switch {
 	case col.Refused != nil:
 		w.item("• ", name+w.in(col.Refused.What))
+	case col.Unknown():
+		w.item("• ", name+w.say("aucun plan n’a été trouvé à temps.", "no plan was found in time.", nil))
 	case col.Result.Choice == nil:
 		w.item("• ", name+w.say("aucun plan ne tient.", "no plan holds.", nil))
 	case first:

@@ -21,8 +21,13 @@ func (w *scenarioWriter) frontier(f *scenario.Frontier) {
 	if len(f.Points) > 0 {
 		fmt.Fprintln(w.Stdout)
 		w.points(f)
-		w.title("Ce qui change par rapport au plan", "What changes against the plan")
+		if f.Compared {
+			w.title("Ce qui change par rapport au plan", "What changes against the plan")
+		}
 		for i := range f.Points {
+			if !f.Compared {
+				break
+			}
 			p := &f.Points[i]
 			text := w.say("le plan", "the plan", nil)
 			if len(p.Moves) > 0 {
@@ -32,6 +37,10 @@ func (w *scenarioWriter) frontier(f *scenario.Frontier) {
 		}
 	}
 	fmt.Fprintln(w.Stdout)
+	if f.Solved == 0 {
+		w.unfinished(f.Unfinished, false)
+		return
+	}
 	if f.Dominated == 0 {
 		w.line("{n:plan calculé:plans calculés}, chacun le meilleur avec ses moyens.", "{n:plan:plans} computed, each the best with its means.", check.Args{"n": f.Solved})
 	} else {

@@ -12,6 +12,10 @@ import (
 // stress writes what becomes of a plan in its trials.
 func (w *scenarioWriter) stress(s *scenario.Stress) {
 	w.heading("Ce qui arrive au plan s’il est mis à l’épreuve", "What becomes of the plan when it is put to the test")
+	if s.Base.Unknown() {
+		w.unfinished(true, false)
+		return
+	}
 	if !s.Base.Holds() {
 		w.line("Le dossier n’a pas de plan qui tienne : il n’y a rien à éprouver. Voyez « boussole plan {file} ».", "The dossier has no plan that holds: there is nothing to test. See “boussole plan {file}”.", check.Args{"file": w.doc.File})
 		return
@@ -51,6 +55,8 @@ func (w *scenarioWriter) trial(s *scenario.Stress, t *scenario.Trial) {
 		w.item("  • ", w.in(r.Words())+".")
 	}
 	switch {
+	case t.Unknown():
+		w.item("  ", w.say("Aucun plan refait n’a été trouvé à temps.", "No plan made again was found in time.", nil))
 	case !t.Holds():
 		w.item("  ", w.say("Refaire le plan ne suffit pas, ceci ne tenant pas ensemble :", "Making the plan again is not enough, since this does not hold together:", nil))
 		for _, c := range t.Conflict {

@@ -154,6 +154,8 @@ func (w *writer) comparedMoves(c *scenario.Comparison) []document.Text {
 		switch {
 		case col.Refused != nil:
 			text = w.tell(col.Refused.What)
+		case col.Unknown():
+			text = w.say(tr("aucun plan n’a été trouvé à temps.", "no plan was found in time."), nil)
 		case col.Result.Choice == nil:
 			text = w.say(tr("aucun plan ne tient.", "no plan holds."), nil)
 		case len(col.Moves) > 0:

@@ -94,6 +94,9 @@ func (w *writer) frontierTable(f *scenario.Frontier) document.Block {
 			name = below(name, document.Dim(w.say(tr("avec les moyens d’aujourd’hui", "with today’s means"), nil)))
 		}
 		changes := w.says(tr("Rien : c’est le plan.", "Nothing: it is the plan."), nil)
+		if !f.Compared {
+			changes = document.Says("–")
+		}
 		if len(p.Moves) > 0 {
 			changes = document.Says(capital(w.moved(p.Moves)) + ".")
 		}

@@ -71,6 +71,8 @@ func (w *writer) trialTable(s *scenario.Stress) document.Block {
 			changes = w.says(tr("Rien : su d’avance, le même plan tient.", "Nothing: known beforehand, the same plan holds."), nil)
 		}
 		switch {
+		case t.Unknown():
+			again, changes = document.Says("–"), w.says(tr("Aucun plan n’a été trouvé à temps.", "No plan was found in time."), nil)
 		case !t.Holds():
 			again, changes = document.Says("–"), w.says(tr("Aucun plan ne tient :", "No plan holds:"), nil)
 			for _, c := range t.Conflict {

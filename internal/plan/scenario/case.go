@@ -130,10 +130,15 @@ type Outcome struct {
 	Refused *plan.Problem // in this case there is nothing to plan, and why; the rest is then nil
 }
 
-// Proven reports whether no plan of the case is worth more, or none holds: time allowed
-// the proof.
+// Proven reports whether it is proven of the plan that was found, if there is one, that no
+// other is worth more.
 func (o *Outcome) Proven() bool {
-	return o.Plan == nil || o.Result.Status == solve.Optimal || o.Result.Status == solve.Infeasible
+	return o.Plan == nil || o.Result.Status != solve.Feasible
+}
+
+// Unknown reports whether time ran out before any plan was found, or proven not to exist.
+func (o *Outcome) Unknown() bool {
+	return o.Plan != nil && o.Result.Status == solve.Interrupted
 }
 
 // Holds reports whether there is a plan that keeps within its limits.

@@ -42,7 +42,8 @@ func Compare(ctx context.Context, g Ground) (*Comparison, error) {
 		names = []string{AsIs, Today}
 	}
 	for _, name := range names {
-		if c.Unfinished = ctx.Err() != nil; c.Unfinished {
+		if ctx.Err() != nil {
+			c.Unfinished = true
 			break
 		}
 		o, err := g.solve(ctx, name)
@@ -53,21 +54,27 @@ func Compare(ctx context.Context, g Ground) (*Comparison, error) {
 		c.Unproven = c.Unproven || !o.Proven()
 		if o.Plan != nil {
 			column.Figures = FiguresOf(o.Plan)
-			if first := c.Columns; len(first) > 0 && first[0].Plan != nil {
+			if first := c.Columns; len(first) > 0 && first[0].Result.Choice != nil && o.Result.Choice != nil {
 				column.Moves = Moves(first[0].Plan, o.Plan)
 			}
 		}
 		c.Columns = append(c.Columns, column)
+		c.Unfinished = c.Unfinished || o.Unknown()
 	}
 	for _, p := range Platforms(g.Dossier) {
-		if c.Unfinished = ctx.Err() != nil; c.Unfinished {
+		if ctx.Err() != nil {
+			c.Unfinished = true
 			break
 		}
 		one, err := g.platform(ctx, c.Plain, p)
-		if err != nil {
+		switch {
+		case err != nil:
 			return nil, err
+		case one == nil:
+			c.Unfinished = true
+		default:
+			c.Platforms = append(c.Platforms, *one)
 		}
-		c.Platforms = append(c.Platforms, *one)
 	}
 	return c, nil
 }
@@ -131,7 +138,7 @@ const alike = 0.0005
 // without social media wins: it asks for less.
 func (c *Comparison) Winner() (Side, plan.Message) {
 	with, without := c.column(WithSocial), c.column(WithoutSocial)
-	if with == nil || without == nil || !with.Holds() && !without.Holds() {
+	if with == nil || without == nil || with.Unknown() || without.Unknown() || !with.Holds() && !without.Holds() {
 		return SideNone, say("Rien ne permet de comparer avec et sans les réseaux sociaux.", "Nothing allows a comparison of with and without social media.", nil)
 	}
 	lost := with.Figures.Value - without.Figures.Value

@@ -23,6 +23,7 @@ const (
 // those that ask for less.
 type Frontier struct {
 	Means      Means
+	Compared   bool    // there is a plan within the present means, against which the moves of the points are
 	Points     []Point // from the least means
 	Solved     int     // plans made to find them
 	Dominated  int     // plans left out: another is worth as much and asks for no more
@@ -73,7 +74,7 @@ func Trace(ctx context.Context, g Ground, means Means) (*Frontier, error) {
 	if base.Refused != nil {
 		return nil, base.Refused
 	}
-	f := &Frontier{Means: means}
+	f := &Frontier{Means: means, Compared: base.Holds()}
 	limit := map[Means]int{ByExposure: 4 * len(g.Dossier.Battles), ByHours: mostHours, ByBudget: mostBudget}[means]
 	var all []Point
 	start := base.Plan
@@ -90,7 +91,7 @@ func Trace(ctx context.Context, g Ground, means Means) (*Frontier, error) {
 		if err != nil {
 			return nil, err
 		}
-		if ctx.Err() != nil {
+		if ctx.Err() != nil || o.Unknown() {
 			f.Unfinished = true
 			break
 		}
@@ -100,7 +101,10 @@ func Trace(ctx context.Context, g Ground, means Means) (*Frontier, error) {
 			f.Impossible = c.Name
 			break
 		}
-		p := Point{Outcome: o, Figures: FiguresOf(o.Plan), Limit: limit, Moves: Moves(base.Plan, o.Plan)}
+		p := Point{Outcome: o, Figures: FiguresOf(o.Plan), Limit: limit}
+		if f.Compared {
+			p.Moves = Moves(base.Plan, o.Plan)
+		}
 		start = o.Plan
 		if means == ByExposure && p.Figures.Exposure < limit {
 			// No cap down to what the plan takes makes a difference: the plan is that of the least.

@@ -46,7 +46,7 @@ type Platform struct {
 	Unless   plan.Message   // of NotYet: what would change it
 }
 
-// platform judges a platform.
+// platform judges a platform; nil where time did not allow it.
 func (g Ground) platform(ctx context.Context, plain *Outcome, ch *dossier.Channel) (*Platform, error) {
 	p := &Platform{Channel: ch.ID, Verdict: NotThere}
 	carries := func(id dossier.ChannelID) bool { return id == ch.ID }
@@ -60,6 +60,9 @@ func (g Ground) platform(ctx context.Context, plain *Outcome, ch *dossier.Channe
 	without, err := g.solve(ctx, Without+string(ch.ID))
 	if err != nil {
 		return nil, err
+	}
+	if best.Unknown() || without.Unknown() {
+		return nil, nil //nolint:nilnil // there is no verdict, and no fault
 	}
 	if best.Plan != nil {
 		p.With = FiguresOf(best.Plan)

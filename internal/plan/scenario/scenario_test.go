@@ -155,7 +155,7 @@ func TestPlatform_verdicts(t *testing.T) {
 		{"two points of exposure", change("cap: 4", "cap: 2"), scenario.NotThere, "l’exposition passerait à 4"},
 		{"two changes", change("cap: 4", "cap: 3", "écriture: 3}", "écriture: 4}"), scenario.NotThere, "il manque 1 h"},
 		{"something not ready", change("exposure: 3, state: chosen", "exposure: 3, state: chosen, needs: [{what: Un numéro qui réponde}]"), scenario.NotYet, "ce qu’elle attend encore"},
-		{"brings nothing", change("{low: 20, likely: 20, high: 20, basis: measured}", "{low: 0, likely: 0, high: 0, basis: measured}"), scenario.NotThere, "vaut autant sans elle"},
+		{"brings next to nothing", change("{low: 20, likely: 20, high: 20, basis: measured}", "{low: 0.01, likely: 0.01, high: 0.01, basis: measured}"), scenario.NotThere, "vaut autant sans elle"},
 		{"must be kept, and costs", change("{low: 20, likely: 20, high: 20, basis: measured}", "{low: -9, likely: -9, high: -9, basis: measured}", "exposure: 3, state: chosen", "exposure: 3, state: chosen, must_keep: true"), scenario.NotThere, "de plus sans elle"},
 		{"a duty", change("kind: facebook,", "kind: facebook, duty: La loi,", "hours_per_week: 5", "hours_per_week: 7"), scenario.There, "obligation"},
 		{"no battle", change("channels: [page]", "channels: [lettre]"), scenario.NotThere, "aucune bataille ne l’emploie"},
@@ -456,6 +456,38 @@ func TestInterrupted_saysSo(t *testing.T) {
 	f, err := scenario.Trace(over, g, scenario.ByBudget)
 	if err != nil || !f.Unfinished || len(f.Points) > 0 {
 		t.Errorf("frontier: %v", err)
+	}
+}
+
+// A plan that had no time is not one that does not hold.
+func TestOutOfTime_isNotImpossible(t *testing.T) {
+	t.Parallel()
+	doc := example(t, "fr-entreprise")
+	g := ground(doc)
+	g.Each = func(ctx context.Context) (context.Context, context.CancelFunc) {
+		over, stop := context.WithCancel(ctx)
+		stop()
+		return over, stop
+	}
+	c, err := scenario.Compare(t.Context(), g)
+	if err != nil || !c.Unfinished || len(c.Platforms) > 0 {
+		t.Errorf("comparison: %v, %+v", err, c)
+	}
+	if side, text := c.Winner(); side != scenario.SideNone || strings.Contains(text.In(locale.English, doc.Index), "holds") {
+		t.Errorf("%q wins: %s", side, text.In(locale.English, doc.Index))
+	}
+	for i := range c.Columns {
+		if col := &c.Columns[i]; col.Name != scenario.Today && (!col.Unknown() || len(col.Moves) > 0) {
+			t.Errorf("%s is %s", col.Name, col.Plan.Status)
+		}
+	}
+	f, err := scenario.Trace(t.Context(), g, scenario.ByHours)
+	if err != nil || !f.Unfinished || f.Impossible != "" || f.Compared {
+		t.Errorf("frontier: %v, %+v", err, f)
+	}
+	s, err := scenario.Test(t.Context(), g)
+	if err != nil || !s.Unfinished || !s.Base.Unknown() {
+		t.Errorf("stress: %v", err)
 	}
 }
 

@@ -60,7 +60,7 @@ func Test(ctx context.Context, g Ground) (*Stress, error) {
 	}
 	s := &Stress{Base: base, Unproven: !base.Proven()}
 	if !base.Holds() {
-		s.Unfinished = ctx.Err() != nil
+		s.Unfinished = base.Unknown()
 		return s, nil
 	}
 	g.Plan = base.Plan
@@ -80,7 +80,7 @@ func Test(ctx context.Context, g Ground) (*Stress, error) {
 			return nil, err
 		}
 		s.Trials = append(s.Trials, *t)
-		s.Unproven = s.Unproven || !t.Proven()
+		s.Unproven, s.Unfinished = s.Unproven || !t.Proven(), s.Unfinished || t.Unknown()
 	}
 	return s, nil
 }
@@ -101,7 +101,7 @@ func (g Ground) try(ctx context.Context, base *Outcome, name string) (*Trial, er
 	if o.Plan != nil && o.Result.Choice != nil {
 		t.Figures, t.Moves = FiguresOf(o.Plan), Moves(base.Plan, o.Plan)
 	}
-	if o.Model != nil && !o.Holds() {
+	if o.Model != nil && !o.Holds() && !o.Unknown() {
 		x, err := o.Model.Explain(ctx, o.Result)
 		if err != nil {
 			return nil, err
