@@ -45,3 +45,17 @@ func logger(w io.Writer, machines, verbose bool) *slog.Logger {
 	}
 	return slog.New(slog.NewTextHandler(w, options))
 }
+
+func (instance) Backup(ctx context.Context, from cli.Place, program string, to io.Writer) (cli.BackedUp, error) {
+	counts, err := serve.Backup(ctx, from.Data, from.Database, time.Now, program, to)
+	return held(counts), err
+}
+
+func (instance) Restore(ctx context.Context, from io.Reader, to cli.Place) (cli.BackedUp, error) {
+	_, counts, err := serve.Restore(ctx, to.Data, to.Database, time.Now, from)
+	return held(counts), err
+}
+
+func held(counts map[string]int64) cli.BackedUp {
+	return cli.BackedUp{Organisations: counts["organisation"], People: counts["person"], Versions: counts["version"], Sealed: counts["oidc_provider"] > 0}
+}

@@ -38,7 +38,7 @@ type Env struct {
 	Today   dossier.Date
 	Version string
 
-	Instance Instance // what serve and demo work with
+	Instance Instance // what serve, demo, backup and restore work with
 
 	InTerminal  bool // standard input is a terminal: somebody can be asked
 	Terminal    bool // standard output is one
@@ -65,6 +65,8 @@ type Grammar struct {
 	Library  libraryCmd  `cmd:"" help:"${library}"`
 	Serve    serveCmd    `cmd:"" help:"${serve}"`
 	Demo     demoCmd     `cmd:"" help:"${demo}"`
+	Backup   backupCmd   `cmd:"" help:"${backup}"`
+	Restore  restoreCmd  `cmd:"" help:"${restore}"`
 	Version  versionCmd  `cmd:"" help:"${version}"`
 
 	Lang string `placeholder:"fr|en" help:"${lang}"`

@@ -131,6 +131,10 @@ var helpTexts = map[string]dossier.Text{
 	"servetz":           {FR: "Fuseau horaire des jours affichés, par son nom IANA ; sans cela, celui de la machine.", EN: "Time zone of the days that are shown, by its IANA name; otherwise the machine’s."},
 	"serveverbose":      {FR: "Noter chaque requête dans le journal, sans adresse ni nom.", EN: "Log every request, without address or name."},
 	"demolisten":        {FR: "Où répondre ; si c’est pris, ailleurs sur cette machine.", EN: "Where to answer; if it is taken, elsewhere on this machine."},
+	"backup":            {FR: "Sauvegarder l’instance, pendant qu’elle sert.", EN: "Back the instance up while it serves."},
+	"backupout":         {FR: "Fichier à écrire, ou à remplacer d’un coup ; « - » pour la sortie standard.", EN: "File to write, or to replace at once; “-” for standard output."},
+	"restore":           {FR: "Faire une instance d’une sauvegarde, là où il n’y en a pas.", EN: "Make an instance of a backup, where there is none."},
+	"restorefile":       {FR: "La sauvegarde ; « - » pour l’entrée standard.", EN: "The backup; “-” for standard input."},
 	"demonobrowser":     {FR: "Ne pas ouvrir de navigateur.", EN: "Open no browser."},
 	"help":              {FR: "Montrer cette aide.", EN: "Show this help."},
 }

@@ -21,6 +21,16 @@ type Instance interface {
 	Serve(ctx context.Context, o ServeOptions) error
 	// Demo answers likewise, with the examples in a folder that goes with it.
 	Demo(ctx context.Context, o DemoOptions) error
+	// Backup writes what an instance knows, as it is at one instant, while it runs.
+	Backup(ctx context.Context, from Place, program string, to io.Writer) (BackedUp, error)
+	// Restore makes an instance of a backup where there is none.
+	Restore(ctx context.Context, from io.Reader, to Place) (BackedUp, error)
+}
+
+// BackedUp is what a backup holds.
+type BackedUp struct {
+	Organisations, People, Versions int64
+	Sealed                          bool // it holds secrets that only the key of the folder opens
 }
 
 // Place is where an instance keeps what it knows.

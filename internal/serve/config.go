@@ -66,6 +66,14 @@ const (
 	BadDatabase Kind = "database" // the database cannot be used
 	LaterTables Kind = "later"    // a later version of the program has written it
 	BadListen   Kind = "listen"   // the address cannot be listened at
+	NoInstance  Kind = "none"     // there is nothing to back up
+	LaterBackup Kind = "later-backup"
+
+	// Why a backup is not restored, as store.RestoreFault has it.
+	NoBackup  Kind = "restore-none"
+	Truncated Kind = "restore-truncated"
+	Changed   Kind = "restore-changed"
+	NotEmpty  Kind = "restore-not-empty"
 )
 
 func (e *Error) Error() string { return fmt.Sprintf("%s %s: %v", e.Kind, e.Value, e.Cause) }

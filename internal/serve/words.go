@@ -10,7 +10,7 @@ var words = map[Kind]struct{ what, mend dossier.Text }{
 	},
 	BadKey: {
 		what: dossier.Text{FR: "la clé de {value} n’en est pas une : {detail}.", EN: "the key of {value} is none: {detail}."},
-		mend: dossier.Text{FR: "Remettez la clé d’origine, qui est dans vos sauvegardes. Une clé neuve s’obtient par : openssl rand -base64 32", EN: "Put the original key back, which is in your backups. A new one is made by: openssl rand -base64 32"},
+		mend: dossier.Text{FR: "Remettez la clé d’origine. Une clé neuve s’obtient par : openssl rand -base64 32", EN: "Put the original key back. A new one is made by: openssl rand -base64 32"},
 	},
 	BadData: {
 		what: dossier.Text{FR: "le répertoire {value} ne peut pas servir : {detail}.", EN: "the folder {value} cannot be used: {detail}."},
@@ -23,6 +23,30 @@ var words = map[Kind]struct{ what, mend dossier.Text }{
 	LaterTables: {
 		what: dossier.Text{FR: "la base {value} a été écrite par une version plus récente de Boussole.", EN: "the database {value} was written by a later version of Boussole."},
 		mend: dossier.Text{FR: "Reprenez la version la plus récente du programme : une base ne revient pas en arrière.", EN: "Take the latest version of the program again: a database does not go back."},
+	},
+	NoInstance: {
+		what: dossier.Text{FR: "il n’y a rien à sauvegarder dans {value}.", EN: "there is nothing to back up in {value}."},
+		mend: dossier.Text{FR: "Donnez le répertoire de l’instance par --data, ou sa base PostgreSQL par --database.", EN: "Give the instance’s folder by --data, or its PostgreSQL database by --database."},
+	},
+	LaterBackup: {
+		what: dossier.Text{FR: "cette sauvegarde vient d’une version plus récente de Boussole.", EN: "this backup comes from a later version of Boussole."},
+		mend: dossier.Text{FR: "Restaurez-la avec cette version-là du programme, ou une plus récente.", EN: "Restore it by that version of the program, or a later one."},
+	},
+	NoBackup: {
+		what: dossier.Text{FR: "ce fichier n’est pas une sauvegarde de Boussole.", EN: "this file is no backup of Boussole."},
+		mend: dossier.Text{FR: "Donnez un fichier que « boussole backup » a écrit.", EN: "Give a file that “boussole backup” wrote."},
+	},
+	Truncated: {
+		what: dossier.Text{FR: "cette sauvegarde s’arrête avant sa fin ; rien n’a été restauré.", EN: "this backup ends before its end; nothing was restored."},
+		mend: dossier.Text{FR: "Copiez-la de nouveau, ou prenez la précédente.", EN: "Copy it again, or take the one before."},
+	},
+	Changed: {
+		what: dossier.Text{FR: "cette sauvegarde n’est pas telle qu’elle a été écrite ; rien n’a été restauré ({detail}).", EN: "this backup is not as it was written; nothing was restored ({detail})."},
+		mend: dossier.Text{FR: "Copiez-la de nouveau, ou prenez la précédente.", EN: "Copy it again, or take the one before."},
+	},
+	NotEmpty: {
+		what: dossier.Text{FR: "la base {value} contient déjà quelque chose ; rien n’a été restauré.", EN: "the database {value} holds something already; nothing was restored."},
+		mend: dossier.Text{FR: "Restaurez dans un répertoire neuf (--data) ou une base vide (--database), puis servez celui-là.", EN: "Restore into a new folder (--data) or an empty database (--database), then serve that one."},
 	},
 	BadListen: {
 		what: dossier.Text{FR: "impossible de répondre à {value} : {detail}.", EN: "cannot answer at {value}: {detail}."},

@@ -38,11 +38,7 @@ func (s *Store) Migrate(ctx context.Context) error {
 }
 
 func (s *Store) migrate(ctx context.Context) error {
-	folder, err := fs.Sub(migrations, path.Join("migration", s.dialect.name))
-	if err != nil {
-		return err
-	}
-	provider, err := goose.NewProvider(s.dialect.goose, s.write, folder)
+	provider, err := s.provider()
 	if err != nil {
 		return err
 	}
@@ -60,6 +56,15 @@ func (s *Store) migrate(ctx context.Context) error {
 		return migrateJobs(ctx, riverpgxv5.New(s.pool))
 	}
 	return migrateJobs(ctx, riversqlite.New(s.write))
+}
+
+// provider knows the migrations of the engine.
+func (s *Store) provider() (*goose.Provider, error) {
+	folder, err := fs.Sub(migrations, path.Join("migration", s.dialect.name))
+	if err != nil {
+		return nil, err
+	}
+	return goose.NewProvider(s.dialect.goose, s.write, folder)
 }
 
 // NewerError is a database that a later version of the program has written.

@@ -1,0 +1,70 @@
+package serve
+
+import (
+	"context"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"time"
+
+	"boussole/internal/store"
+)
+
+// Backup writes what an instance knows, as it is at one instant, while it runs or not.
+// The key that secrets are sealed with is not in it.
+func Backup(ctx context.Context, data, database string, now func() time.Time, program string, to io.Writer) (store.Counts, error) {
+	name := Database(data, database)
+	if !store.IsPostgres(name) {
+		if _, err := os.Stat(name); errors.Is(err, fs.ErrNotExist) {
+			return nil, &Error{Kind: NoInstance, Value: data, Cause: err}
+		}
+	}
+	s, err := store.Open(ctx, store.Config{Database: name, Now: now})
+	if err != nil {
+		return nil, &Error{Kind: BadDatabase, Value: shown(name), Cause: err}
+	}
+	counts, err := s.Backup(ctx, to, program)
+	return counts, errors.Join(err, s.Close())
+}
+
+// Restore makes an instance of a backup, in an empty database. A file of SQLite that was
+// not there before goes where the backup is refused.
+func Restore(ctx context.Context, data, database string, now func() time.Time, from io.Reader) (head store.BackupHead, counts store.Counts, err error) {
+	name := Database(data, database)
+	made := false
+	if !store.IsPostgres(name) {
+		if err := os.MkdirAll(data, 0o700); err != nil {
+			return head, nil, &Error{Kind: BadData, Value: data, Cause: err}
+		}
+		_, missing := os.Stat(name)
+		made = errors.Is(missing, fs.ErrNotExist)
+	}
+	s, err := store.Open(ctx, store.Config{Database: name, Now: now})
+	if err != nil {
+		return head, nil, &Error{Kind: BadDatabase, Value: shown(name), Cause: err}
+	}
+	head, counts, err = s.Restore(ctx, from)
+	if failed := s.Close(); err == nil {
+		err = failed
+	}
+	if err != nil && made {
+		for _, end := range []string{"", "-wal", "-shm", ".lock"} {
+			_ = os.Remove(name + end)
+		}
+	}
+	return head, counts, restoreError(err, shown(name))
+}
+
+func restoreError(err error, name string) error {
+	if err == nil {
+		return nil
+	}
+	if fault, is := errors.AsType[*store.RestoreError](err); is {
+		return &Error{Kind: Kind("restore-" + string(fault.Kind)), Value: name, Cause: fault}
+	}
+	if _, is := errors.AsType[*store.NewerError](err); is {
+		return &Error{Kind: LaterBackup, Value: name, Cause: err}
+	}
+	return &Error{Kind: BadDatabase, Value: name, Cause: err}
+}
