@@ -45,7 +45,7 @@ func stopsList(words []string, at int) *Chart {
 		} else {
 			c.add(Line{0, 18.0 / Least, y - 5, y - 5, Axis})
 		}
-		c.add(Text{DX: 26, Y: y, Spans: []Span{stopSpan(fitting(word, TextSize, Strong, Least-26), i == at)}})
+		c.add(Text{X: 18.0 / Least, DX: 8, Y: y, Spans: []Span{stopSpan(fitting(word, TextSize, Strong, Least-26), i == at)}})
 	}
 	return c
 }

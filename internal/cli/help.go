@@ -48,6 +48,7 @@ var helpTexts = map[string]dossier.Text{
 	"changes":           {FR: "Changements CLE=VALEUR ; la valeur est du YAML, et une valeur vide retire la clé.", EN: "Changes KEY=VALUE; the value is YAML, and an empty one removes the key."},
 	"setfile":           {FR: "Le dossier à modifier.", EN: "The dossier to change."},
 	"schemalang":        {FR: "Langue des explications : both (les deux), fr ou en.", EN: "Language of the explanations: both, fr or en."},
+	"schemaof":          {FR: "De quoi donner le schéma : dossier, ou request (une demande).", EN: "What to give the schema of: dossier, or request."},
 	"calendar":          {FR: "Écrire le programme au format iCalendar, pour les agendas.", EN: "Write the programme as iCalendar, for diaries."},
 	"calendarfrom":      {FR: "Premier jour du programme. Sans cela, tout ; ce qui se répète sans date commence alors aujourd’hui.", EN: "The programme’s first day. Otherwise all of it; what repeats and has no date then begins today."},
 	"calendarto":        {FR: "Dernier jour du programme.", EN: "The programme’s last day."},

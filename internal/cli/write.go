@@ -8,6 +8,7 @@ import (
 
 	"boussole/internal/check"
 	"boussole/internal/dossier"
+	"boussole/internal/request"
 )
 
 type fmtCmd struct {
@@ -121,6 +122,7 @@ func (sh *shell) unusable(name string, src []byte, err error) error {
 
 type schemaCmd struct {
 	Only string `enum:"both,fr,en" default:"both" help:"${schemalang}"`
+	Of   string `enum:"dossier,request" default:"dossier" help:"${schemaof}"`
 }
 
 func (c *schemaCmd) Run(sh *shell) error {
@@ -128,7 +130,11 @@ func (c *schemaCmd) Run(sh *shell) error {
 	if c.Only != "both" {
 		langs = []string{c.Only}
 	}
-	out, err := dossier.Schema(langs...)
+	schema := dossier.Schema
+	if c.Of == "request" {
+		schema = request.JSONSchema
+	}
+	out, err := schema(langs...)
 	if err != nil {
 		return err
 	}

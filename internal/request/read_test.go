@@ -1,6 +1,7 @@
 package request_test
 
 import (
+	"encoding/json"
 	"errors"
 	"strings"
 	"testing"
@@ -79,6 +80,32 @@ func TestRead_refusesWithTheLineAndWhatToDo(t *testing.T) {
 				t.Errorf("in English: %q", en)
 			}
 		})
+	}
+}
+
+// The schema has every key that Read takes, and takes what Read takes.
+func TestJSONSchema_hasEveryKey(t *testing.T) {
+	t.Parallel()
+	out, err := request.JSONSchema()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var schema struct {
+		Properties map[string]struct {
+			Description string `json:"description"`
+		} `json:"properties"`
+		Required []string `json:"required"`
+	}
+	if err := json.Unmarshal(out, &schema); err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range request.Fields() {
+		if d := schema.Properties[f.Key].Description; !strings.Contains(d, "\n\n") {
+			t.Errorf("%s is explained so: %q", f.Key, d)
+		}
+	}
+	if len(schema.Properties) != len(request.Fields()) || len(schema.Required) != 1 {
+		t.Errorf("%d keys, %v must be there", len(schema.Properties), schema.Required)
 	}
 }
 
