@@ -14,12 +14,19 @@ import (
 	"syscall"
 	"testing"
 
+	"boussole/internal/store/storetest"
+
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"boussole": main})
+	testscript.Main(withPostgres{m}, map[string]func(){"boussole": main})
 }
+
+// withPostgres runs the tests with a PostgreSQL server.
+type withPostgres struct{ m *testing.M }
+
+func (w withPostgres) Run() int { return storetest.Main(w.m) }
 
 func TestScripts(t *testing.T) {
 	t.Parallel()
