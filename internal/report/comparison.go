@@ -47,7 +47,7 @@ func (w *writer) withOrWithout() []document.Block {
 		paragraph(w.says(tr("Quatre plans, calculés de la même façon, avec les mêmes heures et le même argent.", "Four plans, computed in the same way, with the same hours and the same money."), nil)),
 		paragraph(document.Says(w.tell(text))),
 		w.comparedTable(c),
-		small(w.says(tr("Pour chaque objectif : la valeur attendue huit fois sur dix. Les pires cas sont le cinquième le moins favorable des essais.", "For each objective: the value expected eight times in ten. The worst cases are the least favourable fifth of the trials."), nil)),
+		small(w.says(tr("Pour chaque objectif : la valeur attendue huit fois sur dix. Les pires cas sont le cinquième le moins favorable des essais.", "For each objective: the value expected eight times in ten. The worst cases are the least favourable fifth of the tries."), nil)),
 		document.List{Items: w.comparedMoves(c)},
 		w.sub(tr("Y être ou ne pas y être", "There, or not there")), w.verdicts(c),
 	}
@@ -109,7 +109,7 @@ func (w *writer) comparedTable(c *scenario.Comparison) document.Block {
 		if !slices.ContainsFunc(c.Plain.Plan.Objectives, func(p plan.Progress) bool { return p.ID == o.ID }) {
 			continue
 		}
-		row(w.name(dossier.AnyID(o.ID)), func(col *scenario.Column) string {
+		row(below(w.name(dossier.AnyID(o.ID)), w.way(o)), func(col *scenario.Column) string {
 			at := slices.IndexFunc(col.Plan.Objectives, func(p plan.Progress) bool { return p.ID == o.ID })
 			if at < 0 {
 				return "–"
@@ -118,6 +118,16 @@ func (w *writer) comparedTable(c *scenario.Comparison) document.Block {
 		})
 	}
 	return table
+}
+
+// way is where an objective starts and where it is to go.
+func (w *writer) way(o *dossier.Objective) document.Text {
+	args := check.Args{"from": tr(w.value(*o.Baseline.Value, o.Unit), w.value(*o.Baseline.Value, o.Unit)), "to": tr(w.value(*o.Target, o.Unit), w.value(*o.Target, o.Unit))}
+	text := document.Dim(w.say(tr("départ {from}, cible {to}", "from {from} to a target of {to}"), args))
+	if o.Unit == "" || o.Unit == "%" || o.Unit == "€" || isShare(o.Unit) {
+		return text
+	}
+	return join(text, document.Text{{Text: " " + w.typeset(o.Unit), Voice: document.Organisation, Dim: true}})
 }
 
 // reach is a range in words, with as many decimals as it is narrow.
