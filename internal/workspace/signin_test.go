@@ -142,6 +142,7 @@ func (*quick) Verify(_ context.Context, hash, password string) (bool, error) {
 func TestSession_endsWithTheChangeOfPassword(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
+		t.Helper()
 		owner := w.people[account.Owner]
 		old := w.Begin(&owner.Person)
 		if _, err := w.Actor(t.Context(), old); err != nil {
@@ -171,6 +172,7 @@ func TestSession_endsWithTheChangeOfPassword(t *testing.T) {
 func TestSession_ofSomebodyGoneIsNone(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
+		t.Helper()
 		_, err := w.Actor(t.Context(), workspace.Session{Person: account.NewID[account.PersonID](), Since: w.clock.now()})
 		wantCode(t, err, account.SignIn)
 		p := w.people[account.Reader].Person

@@ -23,6 +23,7 @@ import (
 func TestSave_keepsEveryVersion(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
+		t.Helper()
 		w.save(t, costly, "")
 		w.save(t, with("Attachée de presse"), "Le titre a changé.")
 		v := w.enter(t, account.Reader)
@@ -58,6 +59,7 @@ func TestSave_keepsEveryVersion(t *testing.T) {
 func TestSave_refusesWhatCannotBeKept(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
+		t.Helper()
 		owner := w.people[account.Owner]
 		w.save(t, costly, "")
 		for _, one := range []struct {
@@ -91,6 +93,7 @@ func TestSave_refusesWhatCannotBeKept(t *testing.T) {
 func TestSave_saysTheLinesOfTheFaults(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
+		t.Helper()
 		_, err := w.Save(t.Context(), w.people[account.Owner], w.mairie, workspace.Save{Text: []byte("people:\n  - id: a\n    titel: x\n    hours_per_week: many\n")})
 		var unreadable *workspace.UnreadableError
 		if !errors.As(err, &unreadable) {
@@ -110,6 +113,7 @@ func TestSave_saysTheLinesOfTheFaults(t *testing.T) {
 func TestSave_ofTheSameTextAgainKeepsNothing(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
+		t.Helper()
 		w.save(t, costly, "")
 		for _, base := range []int{0, 1} {
 			again, err := w.Save(t.Context(), w.people[account.Owner], w.mairie, workspace.Save{Base: base, Text: []byte(costly)})
@@ -123,6 +127,7 @@ func TestSave_ofTheSameTextAgainKeepsNothing(t *testing.T) {
 func TestSave_letsOneOfManyWin(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
+		t.Helper()
 		w.save(t, costly, "")
 		var won, lost atomic.Int32
 		var all sync.WaitGroup
@@ -150,6 +155,7 @@ func TestSave_letsOneOfManyWin(t *testing.T) {
 func TestCosts_areHiddenFromContributorsAndGuests(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
+		t.Helper()
 		w.save(t, costly, "")
 		w.save(t, strings.ReplaceAll(costly, "31.41", "27.18"), "Autre coût.")
 		token, _, err := w.MakeLink(t.Context(), w.people[account.Owner], w.mairie, workspace.LinkRequest{Label: "Agence", Kind: workspace.StrategyReport, Lang: locale.French, Days: 1})
@@ -243,6 +249,7 @@ func everything(t *testing.T, v *workspace.Visit) string {
 func TestBody_isMadeOnceForAllWhoSeeTheSame(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
+		t.Helper()
 		w.save(t, costly, "")
 		made := 0
 		body := func(role account.Role, page workspace.Page) string {
@@ -288,6 +295,7 @@ func TestBody_isMadeOnceForAllWhoSeeTheSame(t *testing.T) {
 func TestBody_isReadBackByAnotherNode(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
+		t.Helper()
 		w.save(t, costly, "")
 		page := workspace.Page{Name: "home", Lang: locale.French}
 		if _, err := w.enter(t, account.Owner).Body(t.Context(), page, func(*workspace.Reading) ([]byte, error) { return []byte("kept"), nil }); err != nil {
