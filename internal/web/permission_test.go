@@ -89,6 +89,8 @@ var outside = map[string]struct{ nobody, somebody int }{
 	"GET /sign-in/with/{provider}/go": {404, 404},
 	"GET /sign-in/back":               {422, 422}, // nobody is on the way
 	"POST /sign-out":                  {303, 303},
+	"GET /reset/{token}":              {404, 404},
+	"POST /reset/{token}":             {404, 404},
 	"GET /invitation/{token}":         {404, 404},
 	"POST /invitation/{token}":        {401, 404},
 	"POST /invitation/{token}/join":   {404, 404},

@@ -61,6 +61,8 @@ func (s *Site) people(page func(pattern string, h handle)) {
 	page("GET /sign-in/with/{provider}/go", s.goToProvider)
 	page("GET /sign-in/back", s.backFromProvider)
 	page("POST /sign-out", s.signOut)
+	page("GET /reset/{token}", s.reset)
+	page("POST /reset/{token}", s.doReset)
 	page("GET /invitation/{token}", s.invitation)
 	page("POST /invitation/{token}", s.accept)
 	page("POST /invitation/{token}/join", s.join)

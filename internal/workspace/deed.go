@@ -17,6 +17,7 @@ const (
 	FirstAccount    Deed = "first-account"
 	SignedIn        Deed = "signed-in"
 	PasswordChanged Deed = "password-changed"
+	PasswordReset   Deed = "password-reset"
 	PasskeyAdded    Deed = "passkey-added"
 	PasskeyRemoved  Deed = "passkey-removed"
 	SignedOutAll    Deed = "signed-out-everywhere"
@@ -48,6 +49,7 @@ var deeds = map[Deed]dossier.Text{
 	FirstAccount:    {FR: "a ouvert le premier compte", EN: "opened the first account"},
 	SignedIn:        {FR: "a ouvert une session ({how})", EN: "signed in ({how})"},
 	PasswordChanged: {FR: "a changé de mot de passe", EN: "changed password"},
+	PasswordReset:   {FR: "a choisi un autre mot de passe par un lien de secours", EN: "chose another password by a recovery link"},
 	PasskeyAdded:    {FR: "a ajouté la clé d’accès « {name} »", EN: "added the passkey “{name}”"},
 	PasskeyRemoved:  {FR: "a retiré la clé d’accès « {name} »", EN: "removed the passkey “{name}”"},
 	SignedOutAll:    {FR: "a fermé toutes ses sessions", EN: "ended all sessions"},

@@ -15,6 +15,15 @@ type SignIn struct {
 	Go       string // the address that leads to the provider
 }
 
+// Reset is the page where somebody chooses another password.
+type Reset struct {
+	Form  Form
+	Name  string
+	Email string
+	To    string
+	Least int
+}
+
 // Invitation is what somebody is invited to.
 type Invitation struct {
 	Form         Form
