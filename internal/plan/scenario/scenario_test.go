@@ -521,3 +521,32 @@ func FuzzCase(f *testing.F) {
 		}
 	})
 }
+
+// A network that a duty keeps stays where social media are withdrawn, and can close all the same.
+func TestCase_keepsWhatADutyKeeps(t *testing.T) {
+	t.Parallel()
+	g := ground(read(t, strings.Replace(atelier, "kind: facebook,", "kind: facebook, duty: La loi,", 1)))
+	for name, want := range map[string]int{scenario.WithoutSocial: 0, "without:page": 1} {
+		c, err := g.Case(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(c.Config.Barred) != want {
+			t.Errorf("%s bars %d battles, want %d", name, len(c.Config.Barred), want)
+		}
+	}
+}
+
+// Each case has its line in the documentation.
+func TestNames_areDocumented(t *testing.T) {
+	t.Parallel()
+	text, err := os.ReadFile(filepath.Join("..", "..", "..", "docs", "scenarios.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range scenario.Names() {
+		if !strings.Contains(string(text), "| `"+name+"` |") {
+			t.Errorf("docs/scenarios.md says nothing of %s", name)
+		}
+	}
+}
