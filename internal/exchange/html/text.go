@@ -55,6 +55,9 @@ func (w *writer) run(r document.Run) {
 	var closing string
 	if link != "" {
 		w.put(`<a href="`, escape(link), `"`)
+		if r.To != "" && w.address != nil {
+			w.put(` class="ref"`)
+		}
 		if r.To == "" {
 			w.put(` rel="noreferrer"`)
 		}

@@ -73,6 +73,15 @@ func (m *margin) finding(i int) Finding {
 	return one
 }
 
+// besides folds the reasons of all but the first of the findings that stand beside one
+// element: they would push the next element down.
+func besides(list []Finding) []Finding {
+	for i := range list {
+		list[i].Open = list[i].Open && i == 0
+	}
+	return list
+}
+
 // about are the findings about elements, each element's in the report's order, that do
 // not stand on the page yet.
 func (m *margin) about(ids ...dossier.AnyID) []Finding {

@@ -128,7 +128,11 @@ func (a *Atlas) todo(p *Home) {
 		}
 	}
 	if more := n - len(p.Todo); more > 0 {
-		p.More = &Link{a.Base + "/findings", a.say(tr("{n?L’autre constat:Les {n} autres constats}, par direction", "{n?The other finding:The {n} other findings}, by bearing"), check.Args{"n": more})}
+		words := tr("Les {n} autres constats, par direction", "The {n} other findings, by bearing")
+		if more == 1 {
+			words = tr("L’autre constat", "The other finding")
+		}
+		p.More = &Link{a.Base + "/findings", a.say(words, check.Args{"n": more})}
 		p.TodoNote = a.say(tr("le plus grave d’abord", "the gravest first"), nil)
 	}
 }

@@ -78,12 +78,16 @@ func (a *Atlas) Room(link check.Link) (room Room, ok bool) {
 		if own := m.about(singles[s.ID]...); len(own) > 0 && len(section.Groups) > 0 {
 			section.Groups[0].Findings = append(own, section.Groups[0].Findings...)
 		}
+		for j := range section.Groups {
+			besides(section.Groups[j].Findings)
+		}
 		p.Sections = append(p.Sections, section)
 	}
 	if len(p.Heading) == 0 {
 		p.Heading = document.Says(name)
 	}
 	p.Above, p.Elsewhere = m.rest(link)
+	besides(p.Above)
 	return p, true
 }
 
