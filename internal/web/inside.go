@@ -53,20 +53,25 @@ func (s *Site) inside(r *http.Request, v *workspace.Visit, title string) *view.S
 	shell := s.shell(r, title)
 	org := v.Organisation
 	shell.Organisation, shell.Home = org.Name, at(org.Slug)
-	shell.Tools = s.tools(r, v)
+	shell.Tools, shell.More = s.tools(r, v)
 	return shell
 }
 
-// tools are the links to the pages beside the dossier that the visit's role may see.
-func (s *Site) tools(r *http.Request, v *workspace.Visit) []view.Link {
-	var list []view.Link
+// tools are the links to the pages beside the chain that the visit's role may see: those of
+// the dossier, and those of the organisation itself.
+func (s *Site) tools(r *http.Request, v *workspace.Visit) (of, beside []view.Link) {
 	for _, one := range tools {
 		if v.May(one.action) && (!one.begun || v.Latest != nil) {
 			address := at(v.Organisation.Slug, one.path)
-			list = append(list, view.Link{Href: address, Text: say(visitOf(r).Lang, one.name), Current: r.URL.Path == address})
+			link := view.Link{Href: address, Text: say(visitOf(r).Lang, one.name), Current: r.URL.Path == address}
+			if one.begun {
+				of = append(of, link)
+			} else {
+				beside = append(beside, link)
+			}
 		}
 	}
-	return list
+	return of, beside
 }
 
 // absolute is an address to be sent to somebody.

@@ -76,6 +76,7 @@ var outside = map[string]struct{ nobody, somebody int }{
 	"/":                               {404, 404},
 	"POST /language":                  {303, 303},
 	"GET /rules/{code}":               {404, 404},
+	"GET /styleguide":                 {404, 404}, // in a demonstration alone
 	"GET /g/{token}":                  {404, 404},
 	"GET /g/{token}/{file}":           {404, 404},
 	"POST /theme":                     {303, 303},

@@ -97,7 +97,7 @@ func (s *Site) showReport(w http.ResponseWriter, r *http.Request, v *workspace.V
 	shell := s.inside(r, v, b.title)
 	shell.OwnLang = b.ownLang
 	if v.Guest != nil {
-		shell.Lang, shell.Home, shell.Tools, shell.Guest = lang, "", nil, true
+		shell.Lang, shell.Home, shell.Tools, shell.More, shell.Guest = lang, "", nil, nil, true
 	}
 	scale, main, _ := strings.Cut(b.html, `<div class="rhead">`)
 	return s.show(w, r, view.ReportPage(shell, scale, `<div class="rhead">`+main, forms(lang, before), b.foot))

@@ -62,3 +62,9 @@ func (s *Site) rule(w http.ResponseWriter, r *http.Request) error {
 	}
 	return s.show(w, r, view.RulePage(s.shell(r, p.Code), &p))
 }
+
+// guide shows every component, in both themes.
+func (s *Site) guide(w http.ResponseWriter, r *http.Request) error {
+	g := page.NewGuide(visitOf(r).Lang)
+	return s.show(w, r, view.Guide(s.shell(r, g.Title), &g))
+}

@@ -17,6 +17,9 @@ func (s *Site) routes() http.Handler {
 	page("POST /language", s.setLanguage)
 	page("POST /theme", s.setTheme)
 	page("GET /rules/{code}", s.rule)
+	if s.Demo {
+		page("GET /styleguide", s.guide)
+	}
 
 	// An organisation's dossier.
 	page("GET /o/{org}", s.in(s.home))

@@ -31,6 +31,7 @@ type Shell struct {
 	Person       string        // who is signed in; "" where nobody is
 	Here         string        // the address of the page, to come back to
 	Tools        []Link        // of the head
+	More         []Link        // of the head, folded: the pages of the organisation itself
 	Chain        bool          // the page has the chain, which the head leads to
 	Guest        bool          // the page is for whoever has a link, in the link's language
 	Files        Files

@@ -83,3 +83,9 @@ func choices(p *page.Question) string {
 	}
 	return strings.Join(list, ", ")
 }
+
+// numbered is a finding with an id of its own, where it stands twice on a page.
+func numbered(one page.Finding, n string) page.Finding {
+	one.ID += n
+	return one
+}
