@@ -31,6 +31,10 @@ func (instance) Demo(ctx context.Context, o cli.DemoOptions) error {
 	})
 }
 
+func (instance) Recover(ctx context.Context, o cli.RecoverOptions) (address string, until time.Time, err error) {
+	return serve.Recover(ctx, serve.Config{Data: o.Data, Database: o.Database, Key: o.Key, Origin: o.Origin, Now: time.Now}, o.Email)
+}
+
 // logger writes for machines, or for somebody at a terminal, who is told of what matters.
 func logger(w io.Writer, machines, verbose bool) *slog.Logger {
 	options := &slog.HandlerOptions{Level: slog.LevelInfo}

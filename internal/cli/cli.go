@@ -67,6 +67,7 @@ type Grammar struct {
 	Demo     demoCmd     `cmd:"" help:"${demo}"`
 	Backup   backupCmd   `cmd:"" help:"${backup}"`
 	Restore  restoreCmd  `cmd:"" help:"${restore}"`
+	Recover  recoverCmd  `cmd:"" help:"${recover}"`
 	Version  versionCmd  `cmd:"" help:"${version}"`
 
 	Lang string `placeholder:"fr|en" help:"${lang}"`

@@ -122,6 +122,8 @@ var helpTexts = map[string]dossier.Text{
 	"apply":             {FR: "Écrire les états, les niveaux et les raisons dans le dossier, avec une décision qui le dit.", EN: "Write states, levels and reasons into the dossier, with a decision that says so."},
 	"serve":             {FR: "Ouvrir l’atelier à toute l’organisation, dans un navigateur.", EN: "Open the workshop to the whole organisation, in a browser."},
 	"demo":              {FR: "Montrer l’atelier avec les organisations d’exemple, sans rien garder.", EN: "Show the workshop with the example organisations, and keep nothing."},
+	"recover":           {FR: "Donner une adresse où choisir un autre mot de passe, à qui a oublié le sien.", EN: "Give an address at which to choose another password, to somebody who forgot theirs."},
+	"recoveremail":      {FR: "L’adresse électronique du compte.", EN: "The account’s e-mail address."},
 	"servedata":         {FR: "Répertoire de la base et de la clé ; sans cela, $BOUSSOLE_DATA, ou boussole dans le répertoire des données.", EN: "Folder of the database and the key; otherwise $BOUSSOLE_DATA, or boussole in the data folder."},
 	"servedatabase":     {FR: "Base PostgreSQL (postgres://…) ; sans cela, $BOUSSOLE_DATABASE, ou SQLite dans le répertoire.", EN: "PostgreSQL database (postgres://…); otherwise $BOUSSOLE_DATABASE, or SQLite in the folder."},
 	"servelisten":       {FR: "Où répondre aux navigateurs ; « :8080 » pour tout le réseau.", EN: "Where to answer browsers; “:8080” for the whole network."},

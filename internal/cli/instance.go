@@ -21,6 +21,8 @@ type Instance interface {
 	Serve(ctx context.Context, o ServeOptions) error
 	// Demo answers likewise, with the examples in a folder that goes with it.
 	Demo(ctx context.Context, o DemoOptions) error
+	// Recover is where somebody may choose another password, and until when.
+	Recover(ctx context.Context, o RecoverOptions) (address string, until time.Time, err error)
 	// Backup writes what an instance knows, as it is at one instant, while it runs.
 	Backup(ctx context.Context, from Place, program string, to io.Writer) (BackedUp, error)
 	// Restore makes an instance of a backup where there is none.

@@ -68,6 +68,8 @@ const (
 	BadListen   Kind = "listen"   // the address cannot be listened at
 	NoInstance  Kind = "none"     // there is nothing to back up
 	LaterBackup Kind = "later-backup"
+	NobodyYet   Kind = "nobody-yet" // there is no instance
+	NoAccount   Kind = "account"    // nobody has an account with the address
 
 	// Why a backup is not restored, as store.RestoreFault has it.
 	NoBackup  Kind = "restore-none"

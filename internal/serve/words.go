@@ -48,6 +48,14 @@ var words = map[Kind]struct{ what, mend dossier.Text }{
 		what: dossier.Text{FR: "la base {value} contient déjà quelque chose ; rien n’a été restauré.", EN: "the database {value} holds something already; nothing was restored."},
 		mend: dossier.Text{FR: "Restaurez dans un répertoire neuf (--data) ou une base vide (--database), puis servez celui-là.", EN: "Restore into a new folder (--data) or an empty database (--database), then serve that one."},
 	},
+	NobodyYet: {
+		what: dossier.Text{FR: "il n’y a pas d’instance dans {value}.", EN: "there is no instance in {value}."},
+		mend: dossier.Text{FR: "Donnez le répertoire de l’instance par --data, ou sa base PostgreSQL par --database.", EN: "Give the instance’s folder by --data, or its PostgreSQL database by --database."},
+	},
+	NoAccount: {
+		what: dossier.Text{FR: "personne n’a de compte ouvert à l’adresse « {value} ».", EN: "nobody has an open account with the address “{value}”."},
+		mend: dossier.Text{FR: "Donnez l’adresse électronique par laquelle la personne se connecte.", EN: "Give the e-mail address by which the person signs in."},
+	},
 	BadListen: {
 		what: dossier.Text{FR: "impossible de répondre à {value} : {detail}.", EN: "cannot answer at {value}: {detail}."},
 		mend: dossier.Text{FR: "Un autre programme y répond peut-être. Donnez une autre adresse, telle que --listen localhost:8081.", EN: "Another program may answer there. Give another address, such as --listen localhost:8081."},
