@@ -2,6 +2,7 @@ package request
 
 import (
 	"encoding/json"
+	"maps"
 	"slices"
 	"strings"
 
@@ -34,9 +35,7 @@ func JSONSchema(langs ...string) ([]byte, error) {
 	properties := map[string]any{}
 	for _, f := range Fields() {
 		one := map[string]any{}
-		for key, value := range shapes[f.Kind] {
-			one[key] = value
-		}
+		maps.Copy(one, shapes[f.Kind])
 		var said []string
 		if slices.Contains(langs, "fr") {
 			said = append(said, locale.Typeset(locale.French, capital(f.Says.FR)))
