@@ -11,8 +11,9 @@ generate: ## write the views of the pages anew from their templates
 build: ## build bin/boussole
 	CGO_ENABLED=0 go build -trimpath -ldflags="-s -w" -o bin/boussole ./cmd/boussole
 
-test: ## run all tests
-	go test ./...
+test: ## run all tests, after installing what they use (Debian: a browser, an office suite, PostgreSQL…)
+	./.ci/tools
+	go test $(FLAGS) ./...
 
 race: ## run all tests with the race detector
 	go test -race ./...
