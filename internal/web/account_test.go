@@ -136,7 +136,7 @@ func TestInvitation_makesAMember(t *testing.T) {
 	}
 	wantWords(t, "to somebody else who is signed in", owner.get(t, address), "another account")
 	grace := i.client()
-	wantWords(t, "the invitation", grace.get(t, address), "Mairie de Saint-Aubin", "grace@mairie.example", "Strategist")
+	wantWords(t, "the invitation", grace.get(t, address), "Mairie de Saint-Aubin", "grace@mairie.example", "strategist")
 	res = grace.post(t, address+"/join", url.Values{"name": {"Grace"}, "password": {passphrase}})
 	wantStatus(t, "joining", res, http.StatusSeeOther)
 	wantStatus(t, "her organisation", grace.get(t, res.header.Get("Location")), http.StatusOK)

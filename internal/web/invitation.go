@@ -26,7 +26,7 @@ func (s *Site) showInvitation(w http.ResponseWriter, r *http.Request, status int
 	address := "/invitation/" + url.PathEscape(token)
 	page := view.Invitation{
 		Form: form, Organisation: offer.Organisation.Name, Email: offer.Invitation.Email, Least: account.MinPassword,
-		Role: role(v.Lang, offer.Invitation.Role), Help: say(v.Lang, offer.Invitation.Role.Help()),
+		Role: say(v.Lang, offer.Invitation.Role.Label()), Help: say(v.Lang, offer.Invitation.Role.Help()),
 		Until: s.day(v.Lang, offer.Invitation.Expires), Join: address + "/join", Accept: address,
 		SignIn: "/sign-in?" + url.Values{"back": {address}}.Encode(),
 	}

@@ -950,7 +950,7 @@ func SettingsPage(s *Shell, p Settings) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = FieldOf(p.Provider.In(Field{Name: "provider", Label: s.Say("Son nom", "Its name"), Hint: s.Say("Tel que vos membres le connaissent.", "As your members know it."), Value: p.Values["provider"], Auto: "off"})).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = FieldOf(p.Provider.In(Field{Name: "provider", Label: s.Say("Le nom du fournisseur", "The provider’s name"), Hint: s.Say("Tel que vos membres le connaissent.", "As your members know it."), Value: p.Values["provider"], Auto: "off"})).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
