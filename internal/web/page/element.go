@@ -53,12 +53,12 @@ func (a *Atlas) Element(id dossier.AnyID) (page Element, ok bool) {
 	}
 	if v.IsValid() {
 		for _, f := range a.facts(v) {
+			if len(f.Text) == 1 && f.Text[0].Plain() == p.Name.Plain() {
+				continue // the heading says it
+			}
 			if len(f.Text) == 1 && f.Table == nil && f.Facts == nil && len([]rune(f.Text[0].Plain())) <= shortFact {
 				p.Facts = append(p.Facts, f)
 				continue
-			}
-			if len(f.Text) == 1 && f.Text[0].Plain() == p.Name.Plain() {
-				continue // the heading says it
 			}
 			p.Texts = append(p.Texts, f)
 		}
