@@ -108,7 +108,7 @@ func TestSession_isOfANewTokenEachTime(t *testing.T) {
 	wantStatus(t, "after it", c.get(t, "/me"), http.StatusSeeOther)
 }
 
-var code = regexp.MustCompile(`<p class="code">http://[^/]+(/[^<]+)</p>`)
+var code = regexp.MustCompile(`<p class="code whole">http://[^/]+(/[^<]+)</p>`)
 
 // shown is the address that a page shows to be sent to somebody.
 func shown(t *testing.T, res answer) string {
