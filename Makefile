@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help generate build check test race lint bench slow golden fonts eval
+.PHONY: load help generate build check test race lint bench slow golden fonts eval
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  \1\t/' | expand -t 12
@@ -41,6 +41,9 @@ bench: ## the figures of docs/speed.md
 	GODEBUG=asyncpreemptoff=1 GOMAXPROCS=1 go test ./internal/audit ./internal/text/claim -run '^$$' -bench . -benchtime 2s
 	GOMAXPROCS=1 go test ./internal/audit/library -run '^$$' -bench Compare -benchtime 2s -timeout 30m
 
+load: build ## a server under load, on SQLite and on a PostgreSQL of its own (ORGANISATIONS=1000 FOR=30s)
+	go run ./internal/serve/load -organisations $(or $(ORGANISATIONS),1000) -for $(or $(FOR),30s) -postgres own
+
 fonts: ## make the static faces anew from those of the HTML report (needs node and npm)
 	mkdir -p bin/fonts && cp internal/exchange/font/make.mjs bin/fonts/ && cd bin/fonts && npm install --silent --no-save subset-font@2.5.0 @fontsource-variable/source-serif-4@5.3.1 @fontsource-variable/source-sans-3@5.3.0
 	cd bin/fonts && node make.mjs ../../internal/exchange/html/fonts ../../internal/exchange/font
@@ -58,7 +61,8 @@ fuzzreaders: ## fuzz each reader of documents for a minute, and write docs/fuzz.
 		grep -E 'execs:' bin/fuzz.log | tail -n 1 >> docs/fuzz.txt; \
 	done
 
-slow: fuzzreaders ## long fuzzing of what reads other people's texts
+slow: fuzzreaders ## kill tests, and long fuzzing of what reads other people's texts
+	BOUSSOLE_KILLS=10 go test ./cmd/boussole -count=1 -run Kill -v -timeout 30m
 	go test ./internal/dossier -run '^$$' -fuzz '^FuzzRead$$' -fuzztime 5m -fuzzminimizetime 10x
 	go test ./internal/dossier -run '^$$' -fuzz '^FuzzFormat$$' -fuzztime 5m -fuzzminimizetime 10x
 	go test ./internal/dossier -run '^$$' -fuzz '^FuzzDiff$$' -fuzztime 5m -fuzzminimizetime 10x

@@ -4,6 +4,8 @@ import (
 	"context"
 	"io"
 	"log/slog"
+	"os"
+	"runtime/debug"
 	"time"
 
 	"boussole/internal/cli"
@@ -13,7 +15,13 @@ import (
 // instance joins the commands to the instance that they run.
 type instance struct{}
 
+// memory is what the process tries to stay below, where GOMEMLIMIT does not say.
+const memory = 120 << 20
+
 func (instance) Serve(ctx context.Context, o cli.ServeOptions) error {
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(memory)
+	}
 	return serve.Run(ctx, serve.Config{
 		Listen: o.Listen, Metrics: o.Metrics, Data: o.Data, Database: o.Database, Key: o.Key,
 		Origin: o.Origin, Proxy: o.Proxy, Private: o.Private, Zone: o.Zone, Now: time.Now,

@@ -69,6 +69,7 @@ var allowed = map[string]struct{ ours, outside []string }{
 	"internal/web":                    {[]string{"internal/account", "internal/check", "internal/check/rule", "internal/document", "internal/dossier", "internal/exchange/docx", "internal/exchange/html", "internal/exchange/pdf", "internal/exchange/pptx", "internal/locale", "internal/report", "internal/begin", "internal/change", "internal/web/page", "internal/web/static", "internal/web/view", "internal/workspace"}, []string{"github.com/a-h/templ", "github.com/alexedwards/scs/v2"}},
 	"internal/browser":                {nil, nil},
 	"internal/serve":                  {[]string{"examples", "internal/account", "internal/check/rule", "internal/dossier", "internal/locale", "internal/store", "internal/web", "internal/workspace"}, []string{"github.com/prometheus/client_golang/prometheus", "github.com/prometheus/client_golang/prometheus/collectors", "github.com/prometheus/client_golang/prometheus/promhttp"}},
+	"internal/serve/load":             {[]string{"examples", "internal/dossier", "internal/locale", "internal/serve", "internal/store/storetest", "internal/workspace"}, nil},
 	"examples":                        {nil, nil},
 	"cmd/boussole":                    {[]string{"internal/cli", "internal/dossier", "internal/serve"}, nil},
 }

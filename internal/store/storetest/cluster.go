@@ -56,6 +56,7 @@ func Main(m *testing.M) int {
 // Cluster is a running PostgreSQL server in a folder of its own, reached by a socket.
 type Cluster struct {
 	bin, dir string
+	settings []string
 	server   *process
 	log      *bytes.Buffer // of the server
 	killed   bool
@@ -68,8 +69,9 @@ type process struct {
 	ended chan struct{}
 }
 
-// Start makes a cluster in a temporary folder and starts its server.
-func Start(ctx context.Context) (*Cluster, error) {
+// Start makes a cluster in a temporary folder and starts its server, with settings as
+// "fsync=on". Without them it waits for no disk.
+func Start(ctx context.Context, settings ...string) (*Cluster, error) {
 	bin, err := programs()
 	if err != nil {
 		return nil, err
@@ -78,7 +80,7 @@ func Start(ctx context.Context) (*Cluster, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &Cluster{bin: bin, dir: dir}
+	c := &Cluster{bin: bin, dir: dir, settings: settings}
 	if err := c.init(ctx); err != nil {
 		return nil, errors.Join(err, os.RemoveAll(dir))
 	}
@@ -138,6 +140,9 @@ func (c *Cluster) restart(ctx context.Context) error {
 	cmd := exec.CommandContext(context.WithoutCancel(ctx), filepath.Join(c.bin, "postgres"), //nolint:gosec // the PostgreSQL of this machine
 		"-D", filepath.Join(c.dir, "data"), "-k", c.dir,
 		"-c", "listen_addresses=", "-c", "max_connections=300", "-c", "fsync=off", "-c", "shared_buffers=64MB")
+	for _, setting := range c.settings {
+		cmd.Args = append(cmd.Args, "-c", setting)
+	}
 	cmd.Dir = c.dir
 	c.log = &bytes.Buffer{}
 	cmd.Stdout, cmd.Stderr = c.log, c.log
