@@ -25,8 +25,7 @@ func Recover(ctx context.Context, c Config, email string) (address string, until
 	}
 	token, until, err := i.Workspace.ResetToken(ctx, email)
 	err = errors.Join(err, i.Close())
-	switch account.CodeOf(err) {
-	case account.NotFound, account.Invalid:
+	if code := account.CodeOf(err); code == account.NotFound || code == account.Invalid {
 		return "", until, &Error{Kind: NoAccount, Value: email, Cause: err}
 	}
 	if err != nil {

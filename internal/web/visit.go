@@ -117,8 +117,13 @@ func Local(address string) string {
 }
 
 // goTo sends on to a page of the site, to be read anew.
-func goTo(w http.ResponseWriter, r *http.Request, address string) error {
-	http.Redirect(w, r, address, http.StatusSeeOther)
+func goTo(w http.ResponseWriter, _ *http.Request, address string) error {
+	to, err := url.Parse(address)
+	if err != nil {
+		return err
+	}
+	w.Header().Set("Location", to.String())
+	w.WriteHeader(http.StatusSeeOther)
 	return nil
 }
 

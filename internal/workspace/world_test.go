@@ -42,7 +42,10 @@ type world struct {
 
 func each(t *testing.T, test func(*testing.T, *world)) {
 	t.Helper()
-	storetest.Each(t, func(t *testing.T, s *store.Store) { test(t, newWorld(t, s, nil)) })
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		t.Helper()
+		test(t, newWorld(t, s, nil))
+	})
 }
 
 func newWorld(t *testing.T, s *store.Store, change func(*workspace.Config)) *world {
