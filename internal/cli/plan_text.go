@@ -70,7 +70,7 @@ func (w *planWriter) write() {
 
 func (w *planWriter) heading() {
 	from, _ := dossier.ParseDate(w.p.From)
-	args := check.Args{"from": from, "to": from.AddDays(7*w.p.Horizon - 1), "n": w.p.Horizon, "gap": dossier.Share(w.p.Gap), "mean": dossier.Share(w.p.Mean), "worst": dossier.Share(w.p.Worst), "tail": dossier.Share(w.p.Tail)}
+	args := check.Args{"from": from, "to": from.AddDays(7*w.p.Horizon - 1), "n": w.p.Horizon, "gap": w.p.Within(), "mean": dossier.Share(w.p.Mean), "worst": dossier.Share(w.p.Worst), "tail": dossier.Share(w.p.Tail)}
 	fmt.Fprintln(w.Stdout, w.paint(check.StyleStrong, w.say("Plan du {from} au {to} ({n:semaine:semaines})", "Plan from {from} to {to} ({n:week:weeks})", args)))
 	if w.tried != nil {
 		w.item("", w.sentence(w.say("Cas essayé : {case}", "Case tried: {case}", check.Args{"case": bothWays(w.tried.Title.In(w.lang, w.doc.Index))})))
@@ -106,7 +106,7 @@ func (w *planWriter) objectives() {
 			continue
 		}
 		one := &w.doc.Dossier.Objectives[at]
-		args := check.Args{"objective": o.ID, "mean": rough(o.Value.Mean), "low": rough(o.Value.Low), "high": rough(o.Value.High), "unit": dossier.Text{FR: one.Unit, EN: one.Unit}, "from": *one.Baseline.Value, "to": *one.Target, "share": dossier.Share(o.Share.Mean)}
+		args := check.Args{"objective": o.ID, "mean": rough(o.Value.Mean), "low": rough(min(o.Value.Low, o.Value.High)), "high": rough(max(o.Value.Low, o.Value.High)), "unit": dossier.Text{FR: one.Unit, EN: one.Unit}, "from": *one.Baseline.Value, "to": *one.Target, "share": dossier.Share(o.Share.Mean)}
 		unit := "{mean} {unit}"
 		if strings.HasPrefix(one.Unit, "%") {
 			unit = "{mean}{unit}" // in English

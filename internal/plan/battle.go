@@ -23,6 +23,7 @@ type battle struct {
 	after     []dossier.AnyID // battles that it needs
 	unfit     []Message       // why levels of it are not offered
 	outside   bool            // its dates are outside the plan
+	silent    bool            // blackouts take all of its weeks
 	declared  bool            // the plan is the one that people declared, and it is of it
 }
 
@@ -191,34 +192,6 @@ func qualityOf(o *dossier.Offer, floor *float64) (value, limit float64, known bo
 	return *last.Value, *floor, true
 }
 
-// effectOf is the range of a level's effect, and how it was read; nil where there is none.
-func (m *Model) effectOf(b *battle, level int) *spread {
-	e := b.Levels[level].Effect
-	if e == nil {
-		e = b.Effect
-	}
-	if e == nil || e.Likely == nil && (e.Low == nil || e.High == nil) {
-		return nil
-	}
-	s := &spread{basis: e.Basis}
-	switch {
-	case e.Likely == nil:
-		s.low, s.high = *e.Low, *e.High
-		s.likely = (s.low + s.high) / 2
-		m.noteOnce(dossier.AnyID(b.ID), "effect.likely", "L’effet de « {battle} » n’a pas de valeur probable : le milieu de la fourchette en tient lieu.", "The effect of “{battle}” has no likely value: the middle of the range stands for it.", check.Args{"battle": b.ID})
-	case e.Low == nil || e.High == nil:
-		s.low, s.likely, s.high = *e.Likely, *e.Likely, *e.Likely
-		m.noteOnce(dossier.AnyID(b.ID), "effect", "L’effet de « {battle} » n’a pas de fourchette : il compte comme certain.", "The effect of “{battle}” has no range: it counts as certain.", check.Args{"battle": b.ID})
-	default:
-		s.low, s.likely, s.high = *e.Low, *e.Likely, *e.High
-	}
-	if s.low > s.high {
-		s.low, s.high = s.high, s.low
-	}
-	s.likely = min(max(s.likely, s.low), s.high)
-	return s
-}
-
 // starts are the weeks in which a battle may begin, and how many weeks it takes; long is
 // -1 where it lasts to the end of the plan.
 func (m *Model) starts(b *battle) (weeks []int, long int) {
@@ -334,7 +307,8 @@ func (m *Model) offerOf(b *battle, l, start, long, earliest int) (*offer, *Messa
 		}
 	}
 	if len(o.fought) == 0 {
-		why := say("toutes ses semaines tombent dans des périodes interdites", "all of its weeks fall within blackouts", nil)
+		b.silent = true
+		why := allSilent()
 		return nil, &why
 	}
 	for _, name := range check.Sorted(level.Effort) {

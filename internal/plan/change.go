@@ -23,11 +23,13 @@ type Change struct {
 	Elsewhere bool `json:"elsewhere,omitempty"`
 }
 
-// SkillHours are hours a week of a skill, from a day on.
+// SkillHours are hours a week of a skill, from a day to another: the weeks of the battle
+// that they would bring in. Beyond them, the same hours might go to another battle.
 type SkillHours struct {
 	Skill string  `json:"skill,omitempty"` // none: the upkeep of channels
 	Hours float64 `json:"hours"`
 	From  string  `json:"from,omitempty"` // none: from the beginning
+	To    string  `json:"to,omitempty"`   // none: to the end
 }
 
 // lack is what a way of fighting a battle asks for beyond what a plan leaves.
@@ -136,6 +138,9 @@ const (
 	moneyStep = 50
 )
 
+// fewWeeks is how many weeks at either end of a plan do not make a change worth dating.
+const fewWeeks = 3
+
 // cheapest looks for a least change with which a best plan fights the battle: of what
 // joining the plan lacks, each part is left out where the rest is enough, and then made as
 // small as it can be, in the order of the skills, money, exposure. found is false where
@@ -212,8 +217,9 @@ func (q *asker) cheapest(b int, l *lack) (by more, elsewhere, found bool) {
 }
 
 // changeOf puts a change into the words of the dossier.
-func (m *Model) changeOf(by more, l *lack, needs, elsewhere bool) *Change {
+func (m *Model) changeOf(b int, by more, l *lack, needs, elsewhere bool) *Change {
 	c := &Change{Needs: needs, Elsewhere: elsewhere}
+	last := m.battles[b].offers[l.offer].last
 	for k, h := range by.hours {
 		if h == 0 {
 			continue
@@ -222,8 +228,11 @@ func (m *Model) changeOf(by more, l *lack, needs, elsewhere bool) *Change {
 		if k < m.skills.upkeep() {
 			one.Skill = m.skills.names[k]
 		}
-		if w := l.from[k]; w > 3 {
+		if w := l.from[k]; w > fewWeeks {
 			one.From = m.calendar.first(w).String()
+		}
+		if last < m.calendar.weeks-1-fewWeeks {
+			one.To = m.calendar.first(last + 1).AddDays(-1).String()
 		}
 		c.Hours = append(c.Hours, one)
 	}
@@ -250,12 +259,19 @@ func (c *Change) words(limit *int) []Message {
 	var list []Message
 	for _, h := range c.Hours {
 		args := check.Args{"n": h.Hours, "skill": skillWord(h.Skill)}
-		if day, err := dossier.ParseDate(h.From); err == nil {
-			args["from"] = day
-			list = append(list, say("{n:heure:heures} de plus par semaine en {skill} à partir du {from}", "{n:more hour:more hours} a week of {skill} from {from}", args))
-			continue
+		when := dossier.Text{}
+		from, fromErr := dossier.ParseDate(h.From)
+		to, toErr := dossier.ParseDate(h.To)
+		args["from"], args["to"] = from, to
+		switch {
+		case fromErr == nil && toErr == nil:
+			when = dossier.Text{FR: " du {from} au {to}", EN: " from {from} to {to}"}
+		case fromErr == nil:
+			when = dossier.Text{FR: " à partir du {from}", EN: " from {from}"}
+		case toErr == nil:
+			when = dossier.Text{FR: " jusqu’au {to}", EN: " until {to}"}
 		}
-		list = append(list, say("{n:heure:heures} de plus par semaine en {skill}", "{n:more hour:more hours} a week of {skill}", args))
+		list = append(list, say("{n:heure:heures} de plus par semaine en {skill}"+when.FR, "{n:more hour:more hours} a week of {skill}"+when.EN, args))
 	}
 	if c.Money.Cents > 0 {
 		list = append(list, say("{amount} de plus", "{amount} more", check.Args{"amount": c.Money}))

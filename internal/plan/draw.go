@@ -3,7 +3,9 @@ package plan
 import (
 	"hash/fnv"
 	"math"
+	"strconv"
 
+	"boussole/internal/check"
 	"boussole/internal/dossier"
 )
 
@@ -63,6 +65,37 @@ func (e spread) at(u float64) float64 {
 		return e.low + width*math.Sqrt(u*mode)
 	}
 	return e.low + width*(1-math.Sqrt((1-u)*(1-mode)))
+}
+
+// effectOf is the range of a level's effect, and how it was read; nil where there is none.
+func (m *Model) effectOf(b *battle, level int) *spread {
+	e := b.Levels[level].Effect
+	if e == nil {
+		e = b.Effect
+	}
+	if e == nil || e.Likely == nil && (e.Low == nil || e.High == nil) {
+		return nil
+	}
+	s := &spread{basis: e.Basis}
+	switch {
+	case e.Likely == nil:
+		s.low, s.high = *e.Low, *e.High
+		s.likely = (s.low + s.high) / 2
+		m.noteOnce(dossier.AnyID(b.ID), "effect.likely", "L’effet de « {battle} » n’a pas de valeur probable : le milieu de la fourchette en tient lieu.", "The effect of “{battle}” has no likely value: the middle of the range stands for it.", check.Args{"battle": b.ID})
+	case e.Low == nil || e.High == nil:
+		s.low, s.likely, s.high = *e.Likely, *e.Likely, *e.Likely
+		m.noteOnce(dossier.AnyID(b.ID), "effect", "L’effet de « {battle} » n’a pas de fourchette : il compte comme certain.", "The effect of “{battle}” has no range: it counts as certain.", check.Args{"battle": b.ID})
+	default:
+		s.low, s.likely, s.high = *e.Low, *e.Likely, *e.High
+	}
+	if s.low > s.high || s.likely < s.low || s.likely > s.high {
+		m.noteOnce(dossier.AnyID(b.ID), "levels["+strconv.Itoa(level)+"].effect", "La fourchette de « {battle} », au niveau {level}, n’est pas dans l’ordre des nombres (« low », « likely », « high ») : le plan la remet dans l’ordre.", "The range of “{battle}”, at level {level}, is not in the order of numbers (“low”, “likely”, “high”): the plan puts it in order.", check.Args{"battle": b.ID, "level": level + 1})
+	}
+	if s.low > s.high {
+		s.low, s.high = s.high, s.low
+	}
+	s.likely = min(max(s.likely, s.low), s.high)
+	return s
 }
 
 // betaAt is the quantile of a beta distribution, by halving.

@@ -218,7 +218,7 @@ func (q *asker) readDeclined(b int, r *Reading) {
 	if len(lacks) > 0 && len(l.apart) == 0 && battle.objective >= 0 {
 		q.changing = append(q.changing, func() {
 			if by, elsewhere, found := q.cheapest(b, l); found {
-				r.Change = q.changeOf(by, l, needs, elsewhere)
+				r.Change = q.changeOf(b, by, l, needs, elsewhere)
 			}
 		})
 	} else if needs && len(lacks) == 0 && gain >= -alike {

@@ -180,6 +180,9 @@ func (m *Model) readAims() {
 			m.note(id, "target", "L’objectif « {objective} » est déjà atteint : il ne pèse pas dans le plan.", "The objective “{objective}” is reached already: it has no weight in the plan.", args)
 			continue
 		}
+		if !o.By.IsZero() && o.By.Before(m.From) {
+			m.note(id, "by", "L’objectif « {objective} » était attendu pour le {by}, avant le plan : il compte comme s’il n’avait pas d’échéance.", "The objective “{objective}” was due on {by}, before the plan: it counts as if it had no day.", check.Args{"objective": o.ID, "by": o.By})
+		}
 		a := aim{Objective: o, from: *o.Baseline.Value, to: *o.Target, weight: usual}
 		if o.Weight != nil {
 			a.weight = max(0, *o.Weight)
@@ -260,6 +263,9 @@ func (m *Model) doubts() {
 
 // doubt says why a battle, or some level of it, is left out of the choice.
 func (m *Model) doubt(b *battle) {
+	if b.closed() && !b.isBarred() && b.MustKeep {
+		m.note(dossier.AnyID(b.ID), "must_keep", "« {battle} » est à conserver, et pourtant {state} : le plan ne la prend pas. Ôtez l’un ou l’autre.", "“{battle}” must be kept, and yet is {state}: the plan does not take it. Take one or the other out.", check.Args{"battle": b.ID, "state": stateWords[b.State]})
+	}
 	if b.closed() {
 		return
 	}
@@ -338,11 +344,30 @@ func (m *Model) unavailable() *Problem {
 		}
 	}
 	if outside == nil {
-		return nil
+		return m.silenced()
 	}
 	return &Problem{
 		What:    say("aucune bataille ne peut entrer dans ce plan : pour « {battle} », {why}.", "no battle can enter this plan: of “{battle}”, {why}.", check.Args{"battle": outside.ID, "why": outside.unfit[0]}),
 		Mend:    say("Corrigez les dates des batailles, ou le premier jour (--from) et la durée (--horizon) du plan.", "Correct the dates of the battles, or the first day (--from) and the length (--horizon) of the plan.", nil),
 		Element: dossier.AnyID(outside.ID), Field: "levels",
 	}
+}
+
+// silenced is the problem of a dossier of which blackouts take all that the plan could
+// choose; nil where it is another.
+func (m *Model) silenced() *Problem {
+	at := slices.IndexFunc(m.battles, func(b battle) bool { return !b.closed() && b.silent })
+	if at < 0 {
+		return nil
+	}
+	return &Problem{
+		What:    say("aucune bataille ne peut entrer dans ce plan : pour « {battle} », {why}.", "no battle can enter this plan: of “{battle}”, {why}.", check.Args{"battle": m.battles[at].ID, "why": allSilent()}),
+		Mend:    say("Corrigez les périodes interdites du calendrier, ou le premier jour (--from) et la durée (--horizon) du plan.", "Correct the blackouts of the calendar, or the first day (--from) and the length (--horizon) of the plan.", nil),
+		Element: dossier.AnyID(m.battles[at].ID), Field: "levels",
+	}
+}
+
+// allSilent is why a battle cannot be fought in any of its weeks.
+func allSilent() Message {
+	return say("toutes ses semaines tombent dans des périodes interdites", "all of its weeks fall within blackouts", nil)
 }

@@ -45,6 +45,16 @@ type Plan struct {
 	Notes      []Said   `json:"notes"`
 }
 
+// Within is the gap as it is told, rounded up, for no more than that is proven: to tenths
+// of a hundredth, or to whole ones from ten.
+func (p *Plan) Within() dossier.Share {
+	steps := 1000.0
+	if p.Gap > 0.1 {
+		steps = 100
+	}
+	return dossier.Share(math.Ceil(p.Gap*steps-1e-9) / steps)
+}
+
 // Absent is a role that is away from one day to another, both included.
 type Absent struct {
 	Role dossier.RoleID `json:"role"`

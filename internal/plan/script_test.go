@@ -31,7 +31,8 @@ import (
 //
 // A plan line starts over; hours.ROLE, budget.LINE, cap, and the
 // target and weight of the first objective, change the dossier before it; exclude gives
-// the first battle one more that it excludes.
+// the first battle one more that it excludes; blackout=DATE silences all channels from
+// the first day to that one.
 // Each plan is held against its dossier by package verify.
 func TestScripts(t *testing.T) {
 	t.Parallel()
@@ -125,6 +126,10 @@ func (s *script) plan(rest string) {
 			s.doc.Dossier.Exposure.Cap, err = &limit, numberErr
 		case key == "away":
 			c.Away = append(c.Away, plan.Away{Role: dossier.RoleID(value), From: c.From, To: c.From.AddDays(7*4 - 1)})
+		case key == "blackout":
+			var to dossier.Date
+			to, err = dossier.ParseDate(value)
+			s.doc.Dossier.Calendar = append(s.doc.Dossier.Calendar, dossier.Season{ID: "silence", Kind: dossier.Blackout, From: c.From, To: to})
 		case key == "target":
 			s.doc.Dossier.Objectives[0].Target, err = &number, numberErr
 		case key == "weight":

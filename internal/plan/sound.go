@@ -20,9 +20,17 @@ const (
 
 // sound refuses values that cannot be counted beside others.
 func (m *Model) sound() error {
+	weight := 0.0
 	for i := range m.aims {
 		if err := m.aims[i].sound(); err != nil {
 			return err
+		}
+		weight += m.aims[i].weight
+	}
+	if len(m.aims) > 0 && weight == 0 {
+		return &Problem{
+			What: say("les objectifs qui se comptent ont tous un poids de 0 : aucune bataille ne vaudrait rien.", "the objectives that can be counted all have a weight of 0: no battle would be worth anything.", nil),
+			Mend: say("Donnez à l’un d’eux un poids de plus de 0, ou ôtez les poids : ils pèseront autant.", "Give one of them a weight over 0, or take the weights out: they will all weigh the same.", nil), Element: dossier.AnyID(m.aims[0].ID), Field: "weight",
 		}
 	}
 	for i := range m.d.People {

@@ -75,7 +75,7 @@ func planSpan(p *plan.Plan) period {
 // planIs says what the plan is, over which time, and how far it can be trusted.
 func (w *writer) planIs(p *plan.Plan) document.Text {
 	over := planSpan(p)
-	args := check.Args{"from": over.from, "to": over.to, "gap": dossier.Share(p.Gap), "mean": dossier.Share(p.Mean), "worst": dossier.Share(p.Worst), "n": p.Draws, "tail": int(p.Tail*float64(p.Draws) + 0.5)}
+	args := check.Args{"from": over.from, "to": over.to, "gap": p.Within(), "mean": dossier.Share(p.Mean), "worst": dossier.Share(p.Worst), "n": p.Draws, "tail": int(p.Tail*float64(p.Draws) + 0.5)}
 	t := tr("Boussole a calculé ce plan du {from} au {to} avec les heures, l’argent et l’exposition que dit ce dossier. Aucun autre choix ne fait mieux dans ces limites : c’est prouvé.", "Boussole computed this plan from {from} to {to} with the hours, the money and the exposure that this dossier states. No other choice within these limits does better: this is proven.")
 	if p.Gap > 0 || p.Status != "optimal" {
 		t = tr("Boussole a calculé ce plan du {from} au {to} avec les heures, l’argent et l’exposition que dit ce dossier. Un autre choix ferait mieux de {gap} au plus.", "Boussole computed this plan from {from} to {to} with the hours, the money and the exposure that this dossier states. Another choice would do better by {gap} at most.")

@@ -1,9 +1,9 @@
 package rule
 
 import (
+	"fmt"
 	"strings"
 	"testing"
-	"time"
 )
 
 // FuzzPhrases asserts that no sentence stops the readers of sentences, and that what
@@ -26,25 +26,24 @@ func FuzzPhrases(f *testing.F) {
 	})
 }
 
-// The readers of sentences cost time in proportion to the text.
-func TestPhrases_areLinear(t *testing.T) {
-	t.Parallel()
-	for _, s := range []string{
-		"Si vous n’utilisez pas Instagram pour être présents sur les réseaux et poster des vidéos « ",
-		"sans Facebook incontournable pas être actif et sans disparaître, ",
-		"« grand public et ",
+// BenchmarkPhrases reads sentences of growing length, none of which ends: the rate is to
+// stay level.
+func BenchmarkPhrases(b *testing.B) {
+	for name, s := range map[string]string{
+		"presence":  "Si vous n’utilisez pas Instagram pour être présents sur les réseaux et poster des vidéos « ",
+		"sans":      "sans Facebook incontournable pas être actif et sans disparaître, ",
+		"everybody": "« grand public et ",
 	} {
-		took := func(n int) time.Duration {
-			long := strings.Repeat(s, n)
-			start := time.Now()
-			presence(long)
-			incantation(long)
-			everybody(long)
-			return time.Since(start)
-		}
-		took(10)
-		if small, large := took(200), took(2000); large > 60*small+200*time.Millisecond {
-			t.Errorf("%q: ten times the text took %v after %v", s, large, small)
+		for _, n := range []int{20, 200, 2000} {
+			b.Run(fmt.Sprintf("%s/%d", name, n), func(b *testing.B) {
+				long := strings.Repeat(s, n)
+				b.SetBytes(int64(len(long)))
+				for b.Loop() {
+					presence(long)
+					incantation(long)
+					everybody(long)
+				}
+			})
 		}
 	}
 }

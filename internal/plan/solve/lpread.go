@@ -212,6 +212,9 @@ func (p *lpReader) parse() error {
 			p.binary[p.tokens[p.at].text] = true
 		}
 	}
+	if p.at >= len(p.tokens) {
+		return p.fault("le modèle n’a pas de fin : il a été coupé, ou sa dernière ligne (« end ») manque", "the model has no end: it was cut short, or its last line (\"end\") is missing")
+	}
 	if !p.section("end") {
 		return p.fault("« %s » n’est d’aucune section d’un modèle à choix multiples : il a un objectif, subject to, bounds, binary et end", "%q is of no section of a multi-choice model: it has an objective, subject to, bounds, binary and end", p.here())
 	}
