@@ -197,7 +197,7 @@ func TestSite_isAccessible(t *testing.T) {
 				if name == "fr-mairie" {
 					paths = append(paths, "/findings", "/versions", "/reports", "/report/page", "/upload", "/members", "/departments", "/links", "/log", "/settings", "/e/identity", "/e/charter")
 				} else {
-					paths = append(paths, "/findings?severity=blocking", "/e/"+string(firstBattle(t, name)))
+					paths = append(paths, "/findings?severity=blocking", "/e/"+firstBattle(t, name))
 				}
 				for _, path := range paths {
 					s.look(t, b, ctx, "/o/"+s.slug+path)

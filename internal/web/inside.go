@@ -71,7 +71,7 @@ func (s *Site) tools(r *http.Request, v *workspace.Visit) (of, beside []view.Lin
 			}
 		}
 	}
-	return of, beside
+	return of, append(beside, view.Link{Href: "/", Text: say(visitOf(r).Lang, dossier.Text{FR: "Vos organisations", EN: "Your organisations"})})
 }
 
 // absolute is an address to be sent to somebody.

@@ -75,11 +75,10 @@ func (m *margin) finding(i int) Finding {
 
 // besides folds the reasons of all but the first of the findings that stand beside one
 // element: they would push the next element down.
-func besides(list []Finding) []Finding {
+func besides(list []Finding) {
 	for i := range list {
 		list[i].Open = list[i].Open && i == 0
 	}
-	return list
 }
 
 // about are the findings about elements, each element's in the report's order, that do
@@ -209,7 +208,8 @@ func (a *Atlas) filters(current check.Severity) []Filter {
 }
 
 // gravest are the places of the findings that count, the gravest first, and within a
-// severity in the order of the chain; of one rule the first alone.
+// severity in the order of the chain, what is about the file itself last; of one rule the
+// first alone.
 func (a *Atlas) gravest() []int {
 	var list []int
 	seen := map[string]bool{}
@@ -219,8 +219,15 @@ func (a *Atlas) gravest() []int {
 			list = append(list, i)
 		}
 	}
+	last := func(f *check.Finding) int {
+		if f.Link == check.Input {
+			return 1
+		}
+		return 0
+	}
 	slices.SortStableFunc(list, func(i, j int) int {
-		return cmp.Compare(a.Report.Findings[j].Severity, a.Report.Findings[i].Severity)
+		f, g := &a.Report.Findings[i], &a.Report.Findings[j]
+		return cmp.Or(cmp.Compare(g.Severity, f.Severity), cmp.Compare(last(f), last(g)))
 	})
 	return list
 }

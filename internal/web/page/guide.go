@@ -77,11 +77,18 @@ func NewGuide(lang locale.Lang) Guide {
 	}
 	g.Figures = specimens(lang)
 	for _, c := range []struct{ token, fr, en string }{
-		{"ink", "texte, filets de section", "text, section rules"}, {"ink-2", "étiquettes, texte secondaire", "labels, secondary text"},
-		{"edge", "bords des champs, contours", "borders of fields, outlines"}, {"line", "filets sans signification", "hairlines without meaning"},
-		{"sea", "liens, données, conseils", "links, data, advice"}, {"sea-soft", "seconde donnée", "second value"},
-		{"block", "ce qui bloque, aujourd’hui", "what blocks, today"}, {"warn", "alertes", "warnings"}, {"sound", "ce qui tient", "what holds"},
-		{"contour", "graduations, cibles, revues", "graduations, targets, reviews"}, {"land", "Pourquoi ? et À quoi ça sert ?", "Why? and What for?"}, {"shoal", "panneaux de l’outil, rarement", "panels of the tool, seldom"},
+		{"ink", "texte, filets de section", "text, section rules"},
+		{"ink-2", "étiquettes, texte secondaire", "labels, secondary text"},
+		{"edge", "bords des champs, contours", "borders of fields, outlines"},
+		{"line", "filets sans signification", "hairlines without meaning"},
+		{"sea", "liens, données, conseils", "links, data, advice"},
+		{"sea-soft", "seconde donnée", "second value"},
+		{"block", "ce qui bloque, aujourd’hui", "what blocks, today"},
+		{"warn", "alertes", "warnings"},
+		{"sound", "ce qui tient", "what holds"},
+		{"contour", "graduations, cibles, revues", "graduations, targets, reviews"},
+		{"land", "Pourquoi ? et À quoi ça sert ?", "Why? and What for?"},
+		{"shoal", "panneaux de l’outil, rarement", "panels of the tool, seldom"},
 	} {
 		g.Colours = append(g.Colours, Colour{c.token, say(c.fr, c.en)})
 	}
