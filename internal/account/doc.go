@@ -6,6 +6,6 @@
 // values; whoever keeps them keeps hashes and sealed texts only.
 //
 //	if !account.Allowed(member.Role, account.SaveDossier) {
-//		return account.Forbid(account.SaveDossier)
+//		return &account.Error{Code: account.Forbidden}
 //	}
 package account
