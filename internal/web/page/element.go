@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"reflect"
 	"strconv"
 	"strings"
@@ -53,6 +54,7 @@ func (a *Atlas) Element(id dossier.AnyID) (page Element, ok bool) {
 	}
 	if v.IsValid() {
 		for _, f := range a.facts(v) {
+			f.Label = cmp.Or(f.Label, p.Kind) // of a part that is one text
 			if len(f.Text) == 1 && f.Text[0].Plain() == p.Name.Plain() {
 				continue // the heading says it
 			}
