@@ -29,15 +29,38 @@ type shown uint16
 
 // node is a place on the way of patterns.
 type node struct {
-	shows []shown // what is shown where a pattern ends here
-	next  []edge  // by rising item
+	ways  [len(groups)]way // from here to the cues of each group
+	next  []edge           // by rising item
 	gaps  []gap
-	wants mask                 // the items of next
-	leads cues                 // what may be shown further on, or here
-	needs [len(groups)]classes // classes that every way takes from here to a cue of each group
-	plain bool                 // nothing is shown here, and only items lead on
-	lone  bool                 // one row of words leads here, so that patterns that begin with it share it
+	shows []shown // what is shown where a pattern ends here
+	wants mask    // the items of next
+	leads cues    // what may be shown further on, or here
+	lone  bool    // one row of words leads here, so that patterns that begin with it share it
 }
+
+// way is what a sentence must have, to lead on to a cue.
+type way struct {
+	needs classes // that every way takes; all where there is no way
+	first mask    // the items one of which comes next, or free where none need
+	reach reach   // how far off it may be
+}
+
+// free is in every mask of what is ahead: what wants nothing else wants that.
+const free mask = 1
+
+// reach is how far off the next item of a pattern may be, past gaps.
+type reach uint8
+
+// Here is the next word; near, nearby words; far, any before the next stop.
+const (
+	here reach = iota
+	near
+	far
+	reaches
+)
+
+// nearby is how many words a gap leads past to what is near.
+const nearby = 3
 
 type edge struct {
 	item item
@@ -48,6 +71,7 @@ type edge struct {
 type gap struct {
 	size int
 	to   *node
+	ways [len(groups)]way // of to, once it is frozen
 }
 
 // by is the node that a word leads to from here, for patterns that go on differently.
@@ -93,16 +117,19 @@ type graph struct {
 	root   node
 	first  [len(groups)][]stretch // of begins, by item
 	begins []begin
+	at     int // of its groups, among starts
 }
+
+// starts are the groups of the graphs that some items lead into, a bit each.
+type starts uint16
 
 // stretch is from one of some to before another.
 type stretch struct{ from, to uint32 }
 
 // begin is a node that an item leads to from the root, and what tells whether it leads on.
 type begin struct {
-	needs classes
-	wants mask // of the next word; all where it is not asked for
-	node  *node
+	way
+	node *node
 }
 
 // groups are the cues that are looked for together; the last is all there are.
@@ -125,31 +152,27 @@ func (g *graph) freeze(n item) {
 		}
 		seen[n] = true
 		slices.SortStableFunc(n.next, func(a, b edge) int { return cmp.Compare(a.item, b.item) })
-		n.plain = len(n.shows) == 0 && len(n.gaps) == 0 && (len(n.next) == 0 || n.next[0].item > atEnd)
-		n.needs = [len(groups)]classes{^classes(0), ^classes(0), ^classes(0)}
+		for i := range groups {
+			n.ways[i].needs = ^classes(0)
+		}
 		for _, s := range n.shows {
 			n.leads |= 1 << (s & 31)
 		}
 		for i, group := range groups {
 			if n.leads&group != 0 {
-				n.needs[i] = 0
-			}
-		}
-		on := func(to *node, needs classes) {
-			sort(to)
-			n.leads |= to.leads
-			for i, group := range groups {
-				if to.leads&group != 0 {
-					n.needs[i] &= needs | to.needs[i]
-				}
+				n.ways[i] = way{first: free}
 			}
 		}
 		for _, e := range n.next {
 			n.wants |= maskOf(e.item)
-			on(e.to, classesOf(e.item))
+			sort(e.to)
+			n.leadOn(e.to, e.item, -1)
 		}
-		for _, g := range n.gaps {
-			on(g.to, 0)
+		for i := range n.gaps {
+			g := &n.gaps[i]
+			sort(g.to)
+			g.ways = g.to.ways
+			n.leadOn(g.to, 0, g.size)
 		}
 	}
 	sort(&g.root)
@@ -165,13 +188,38 @@ func (g *graph) freeze(n item) {
 				if to.leads&group == 0 {
 					continue
 				}
-				wants := ^mask(0)
-				if to.plain {
-					wants = to.wants
-				}
-				g.begins = append(g.begins, begin{to.needs[i], wants, to})
+				g.begins = append(g.begins, begin{to.ways[i], to})
 			}
 			g.first[i][id] = stretch{uint32(from), uint32(len(g.begins))} //nolint:gosec // some thousands
+		}
+	}
+}
+
+// leadOn adds the ways that lead on to another node, by an item or past a gap.
+func (n *node) leadOn(to *node, by item, past int) {
+	n.leads |= to.leads
+	for i, group := range groups {
+		if to.leads&group == 0 {
+			continue
+		}
+		w, on := &n.ways[i], to.ways[i]
+		if past < 0 {
+			w.needs &= classesOf(by) | on.needs
+			w.first |= maskOf(by)
+			if by <= atEnd {
+				w.first |= free
+			}
+			continue
+		}
+		w.needs &= on.needs
+		w.first |= on.first
+		switch {
+		case past == 0:
+			w.reach = max(w.reach, on.reach)
+		case past <= nearby && on.reach == here:
+			w.reach = max(w.reach, near)
+		default:
+			w.reach = far
 		}
 	}
 }
@@ -224,7 +272,8 @@ type table struct {
 	stems       map[string][]item
 	whole       index // exact and stems, ready to be looked up
 	begun       *beginnings
-	number      item // what numbers are, and numbers of percent; 0: no pattern has them
+	begins      []starts // by item
+	number      item     // what numbers are, and numbers of percent; 0: no pattern has them
 	percent     item
 	phrases     graph // of classes of several words
 	asks        graph // of cues that may make a sentence a fault
@@ -305,7 +354,21 @@ func compile(src source) *table {
 	for _, g := range [...]*graph{&t.phrases, &t.asks, &t.turns} {
 		g.freeze(next)
 	}
-	t.whole, t.begun = newIndex(t.exact), newBeginnings(t.stems)
+	t.begins = make([]starts, next)
+	for i, g := range [...]*graph{&t.asks, &t.turns} {
+		for group := range groups {
+			for id, of := range g.first[group] {
+				if of.from < of.to {
+					t.begins[id] |= 1 << (i*len(groups) + group)
+				}
+			}
+		}
+	}
+	t.phrases.at, t.asks.at, t.turns.at = 2*len(groups), 0, len(groups)
+	for id := range t.begins {
+		t.begins[id] |= 7 << t.phrases.at // few words are looked for there
+	}
+	t.whole, t.begun = t.newIndex(), t.newBeginnings()
 	t.number, t.percent = t.items["NUMBER"], t.items["PERCENT"]
 	return t
 }
@@ -328,7 +391,7 @@ func plant(from []*node, line string, named func(string) item) []*node {
 		joint := &node{}
 		for _, choice := range alternatives(line[open+1 : closing]) {
 			for _, end := range plant(from, choice, named) {
-				end.gaps = append(end.gaps, gap{0, joint})
+				end.gaps = append(end.gaps, gap{size: 0, to: joint})
 			}
 		}
 		line = line[min(closing+1, len(line)):]
@@ -352,7 +415,7 @@ func row(from []*node, words string, named func(string) item) []*node {
 			to = from[0].past(most(size))
 		case isGap:
 			for _, n := range from {
-				n.gaps = append(n.gaps, gap{most(size), to})
+				n.gaps = append(n.gaps, gap{size: most(size), to: to})
 			}
 		case len(from) == 1:
 			to = from[0].by(named(w))
@@ -385,7 +448,7 @@ func (n *node) past(size int) *node {
 		}
 	}
 	to := &node{lone: n.lone}
-	n.gaps = append(n.gaps, gap{size, to})
+	n.gaps = append(n.gaps, gap{size: size, to: to})
 	return to
 }
 

@@ -1,7 +1,6 @@
 package claim
 
 import (
-	"math/bits"
 	"slices"
 	"strings"
 	"unicode"
@@ -44,6 +43,7 @@ type sentence struct {
 	shown   cues    // of hits
 	present classes // that any of the words is, outside quotations
 	marks   []mark
+	ahead   []ahead // of each word, and of the end
 
 	// Of the way that is gone along a graph: the word that it begins at, what it looks
 	// for, and whether that is classes of several words.
@@ -52,6 +52,9 @@ type sentence struct {
 	group   int // of these, as groups has them
 	marking bool
 }
+
+// ahead are the items from a word on, as far as each reach goes.
+type ahead [reaches]mask
 
 // Reader reads sentences one after the other, and keeps the room that one takes for the
 // next. Its zero value is ready; it is not for use by several at once.
@@ -78,6 +81,7 @@ func (r *Reader) read(t *table, s string, words text.Reading, from int) *sentenc
 	for i := range out.words {
 		r.items = t.lookUp(r.items, &out.words[i])
 	}
+	out.lookAhead()
 	out.only, out.group, out.marking, out.present = groups[groupAll], groupAll, true, ^classes(0)
 	for i := range out.words {
 		from := len(out.marks)
@@ -85,7 +89,7 @@ func (r *Reader) read(t *table, s string, words text.Reading, from int) *sentenc
 		w := &out.words[i]
 		w.marks = out.marks[from:len(out.marks):len(out.marks)]
 		for _, m := range w.marks {
-			w.add(m.class)
+			w.add(t.glanceOf(m.class))
 		}
 	}
 	out.marking, out.present = false, classesOf(atBegin)|classesOf(atEnd)
@@ -93,6 +97,9 @@ func (r *Reader) read(t *table, s string, words text.Reading, from int) *sentenc
 		if w := &out.words[i]; !w.quoted {
 			out.present |= w.classes
 		}
+	}
+	if len(out.marks) > 0 {
+		out.lookAhead()
 	}
 	out.find(&t.asks, groupPrimary)
 	if out.shown == 0 && out.present&(classTool|classPlat|classTopic|classOld|classPres|classFame) == 0 {
@@ -104,6 +111,32 @@ func (r *Reader) read(t *table, s string, words text.Reading, from int) *sentenc
 		out.find(&t.turns, groupAll)
 	}
 	return out
+}
+
+// lookAhead notes what is ahead of each word, from the last to the first.
+func (s *sentence) lookAhead() {
+	n := len(s.words)
+	s.ahead = slices.Grow(s.ahead[:0], n+1)[:n+1]
+	s.ahead[n] = ahead{free, free, free}
+	for i := n - 1; i >= 0; i-- {
+		w := &s.words[i]
+		a := ahead{w.has | free, w.has | free, w.has | free}
+		if w.stop == 0 {
+			a[far] |= s.ahead[i+1][far]
+			for j := i + 1; j <= i+nearby && j < n; j++ {
+				a[near] |= s.words[j].has
+				if s.words[j].stop != 0 {
+					break
+				}
+			}
+		}
+		s.ahead[i] = a
+	}
+}
+
+// leads is whether a way may lead on from a word.
+func (s *sentence) leads(w *way, at int) bool {
+	return w.needs&^s.present == 0 && w.first&s.ahead[at][w.reach] != 0
 }
 
 // primary are the cues one of which a claim has, where its sentence speaks of no tool, no
@@ -143,7 +176,7 @@ func (s *sentence) begin(patterns *graph, at int) {
 	if s.opensAt(at) {
 		s.set(patterns, atBegin, at)
 	}
-	if w.quoted {
+	if w.quoted || w.starts&(1<<(patterns.at+s.group)) == 0 {
 		return
 	}
 	for _, id := range w.items {
@@ -160,13 +193,9 @@ func (s *sentence) set(patterns *graph, id item, at int) {
 	if of.from == of.to {
 		return
 	}
-	has := mask(0)
-	if at < len(s.words) {
-		has = s.words[at].has
-	}
 	for i := range patterns.begins[of.from:of.to] {
 		b := &patterns.begins[int(of.from)+i]
-		if b.needs&^s.present == 0 && (b.wants == ^mask(0) || b.wants&has != 0) {
+		if s.leads(&b.way, at) {
 			s.walk(b.node, at)
 		}
 	}
@@ -184,15 +213,19 @@ func (s *sentence) opensAt(at int) bool {
 // walk goes along a graph of patterns with the words from one on, and tells what is shown
 // and where it ends.
 func (s *sentence) walk(n *node, at int) {
-	if n.leads&s.only == 0 || n.needs[s.group]&^s.present != 0 || n.plain && (at >= len(s.words) || n.wants&s.words[at].has == 0) {
-		return
-	}
 	for _, c := range n.shows {
 		s.tell(c, at)
 	}
-	for _, g := range n.gaps {
+	for i := range n.gaps {
+		g := &n.gaps[i]
+		w := &g.ways[s.group]
+		if w.needs&^s.present != 0 || w.first&s.ahead[at][far] == 0 {
+			continue
+		}
 		for skip := 0; skip <= g.size; skip++ {
-			s.walk(g.to, at+skip)
+			if w.first&s.ahead[at+skip][w.reach] != 0 {
+				s.walk(g.to, at+skip)
+			}
 			if at+skip >= len(s.words) || s.words[at+skip].stop != 0 {
 				break
 			}
@@ -231,7 +264,7 @@ func (s *sentence) walk(n *node, at int) {
 // follow walks on along the edges of an item.
 func (s *sentence) follow(n *node, id item, at int) {
 	for _, e := range n.edges(id) {
-		if e.item == id {
+		if e.item == id && s.leads(&e.to.ways[s.group], at) {
 			s.walk(e.to, at)
 		}
 	}
@@ -241,8 +274,8 @@ func (s *sentence) follow(n *node, id item, at int) {
 // put together behind others.
 func (t *table) lookUp(items []item, w *word) []item {
 	f := w.folded
-	exact := t.whole.at(w.hash, f)
-	if !w.number && (len(f) < 3 || t.begun.sizes[twoLetters(f)] == 0) {
+	exact, stems := t.whole.at(w.hash, f), t.begun.with(f)
+	if !w.number && len(stems) == 0 {
 		if exact != nil {
 			w.items, w.glance = exact.items, exact.glance
 		}
@@ -251,24 +284,23 @@ func (t *table) lookUp(items []item, w *word) []item {
 	from := len(items)
 	if w.number && t.number != 0 {
 		items = append(items, t.number)
+		w.add(t.glanceOf(t.number))
 	}
 	if w.share && t.percent != 0 {
 		items = append(items, t.percent)
+		w.add(t.glanceOf(t.percent))
 	}
 	if exact != nil {
 		items = append(items, exact.items...)
+		w.add(exact.glance)
 	}
-	if len(f) >= 3 {
-		for sizes := t.begun.sizes[twoLetters(f)]; sizes != 0; sizes &= sizes - 1 {
-			size := bits.TrailingZeros64(sizes)
-			if size > len(f) {
-				break
-			}
-			items = append(items, t.begun.items[f[:size]]...)
+	for i := range stems {
+		if one := &stems[i]; strings.HasPrefix(f, one.letters) {
+			items = append(items, one.items...)
+			w.add(one.glance)
 		}
 	}
 	w.items = items[from:len(items):len(items)]
-	w.glance = glanceOf(w.items)
 	return items
 }
 
