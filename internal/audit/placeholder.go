@@ -48,57 +48,43 @@ func placeholderHint(s string) bool {
 		switch s[i] {
 		case '[', '{', '<':
 			return true
-		case ' ', '_', 'T', 'X':
-			if s[i] == ' ' && !mayHint(s, i) {
-				continue
+		case '_', 'T', 'X':
+			if hinted(placeholderHints[s[i]], s, i) {
+				return true
 			}
-			for _, hint := range placeholderHints[s[i]] {
-				if strings.HasPrefix(s[i:], hint.after) && strings.HasSuffix(s[:i], hint.before) {
-					return true
-				}
+		case ' ':
+			if strings.HasSuffix(s[:i], "nsert") || i+1 < len(s) && hinted(placeholderHints[s[i+1]], s, i) {
+				return true
 			}
 		}
 	}
 	return false
 }
 
-// mayHint is whether the space at a byte may be one of a hint, by what stands around it.
-func mayHint(s string, space int) bool {
-	if space >= 4 && s[space-1] == 't' && s[space-2] == 'r' && s[space-3] == 'e' {
-		return true
-	}
-	if space+1 == len(s) {
-		return false
-	}
-	switch s[space+1] {
-	case 'b', 'c', 'd', 'i', 'o', 'p', 'r':
-		return true
+// hint is a piece of a blank that is words: what stands before a byte, and what from it on.
+type hint struct{ before, after string }
+
+func hinted(hints []hint, s string, at int) bool {
+	for _, h := range hints {
+		if strings.HasPrefix(s[at:], h.after) && strings.HasSuffix(s[:at], h.before) {
+			return true
+		}
 	}
 	return false
 }
 
-// placeholderHints are pieces of the blanks that are words, by the byte at which they are
-// looked for: what stands before it, and what from it on.
-var placeholderHints = [...][]struct{ before, after string }{
+// placeholderHints are looked for at the byte itself, or at the space before it.
+var placeholderHints = [256][]hint{
 	'_': {{"", "____"}},
 	'T': {{"", "TBD"}, {"", "TBC"}, {"", "TODO"}},
 	'X': {{"", "XX"}},
-	' ': {
-		{"orem", " ipsum"},
-		{"", " complé"},
-		{"", " défini"},
-		{"", " précise"},
-		{"", " renseign"},
-		{"", " rempl"},
-		{"o", " be c"},
-		{"o", " be d"},
-		{"o", " be f"},
-		{"nsert", " "},
-		{"our", " company"},
-		{"our", " organi"},
-		{"our", " brand"},
-		{"om", " de l"},
-	},
+	'b': {{"o", " be c"}, {"o", " be d"}, {"o", " be f"}, {"our", " brand"}},
+	'c': {{"", " complé"}, {"our", " company"}},
+	'd': {{"", " défini"}, {"om", " de l"}},
+	'i': {{"orem", " ipsum"}},
+	'o': {{"our", " organi"}},
+	'p': {{"", " précise"}},
+	'r': {{"", " renseign"}, {"", " rempl"}},
 }
 
 var (

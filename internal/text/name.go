@@ -189,6 +189,12 @@ func divide(parts []part, s string) []part {
 			i++
 			continue
 		}
+		if stop, letters := plainWord(s, i); stop > 0 { // no name, and no part of another word
+			parts = append(parts, part{Span: Span{i, stop}, opening: opening, joined: joined, long: letters >= 4})
+			opening, joined = false, true
+			i = stop
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		handle := (r == '@' || r == '#') && i+1 < len(s) && isLetterAt(s, i+1)
 		if !handle && r != '&' && !isLetterOrDigit(r) {
@@ -329,6 +335,24 @@ func (p *part) classify(s string, handle, blank bool) {
 	case unicode.IsUpper(first) && lower > 0 && len(w) > size && !contraction(w):
 		p.form, p.capital = Capital, true
 	}
+}
+
+// plainWord is where a word of plain letters that stands at a byte, with a space after it,
+// ends, and how many letters it has; 0: none stands there.
+func plainWord(s string, i int) (stop, letters int) {
+	for ; i < len(s); letters++ {
+		switch c := s[i]; {
+		case c >= 'a' && c <= 'z':
+		case c == 0xc3 && i+1 < len(s) && s[i+1] >= 0xa0 && s[i+1] != 0xb7: // à to ÿ, but for ÷
+			i++
+		case c == ' ' && letters > 0:
+			return i, letters
+		default:
+			return 0, 0
+		}
+		i++
+	}
+	return 0, 0
 }
 
 // plain is whether a word is lower-case letters of French or English, as most are, and

@@ -25,37 +25,30 @@ func Sentences(s string) []Span {
 		from = i
 	}
 	for i := 0; i < len(s); {
-		c := s[i]
-		switch {
+		switch c := s[i]; {
+		case !mayEnd[c]:
+			i++
 		case c == '\n':
 			if blankOrItem(s[i+1:]) {
 				end(i)
 			}
 			i++
-		case c == '.' || c == '!' || c == '?':
+		case c < utf8.RuneSelf || strings.HasPrefix(s[i:], "…"):
 			stop := pastMarks(s, i)
 			if endsSentence(s, from, i, stop) {
 				end(stop)
 			}
 			i = stop
-		case c < utf8.RuneSelf:
-			i++
 		default:
-			r, size := utf8.DecodeRuneInString(s[i:])
-			if r == '…' {
-				stop := pastMarks(s, i)
-				if endsSentence(s, from, i, stop) {
-					end(stop)
-				}
-				i = stop
-				continue
-			}
-			i += size
+			i++
 		}
 	}
 	end(len(s))
 	return list
 }
+
+// mayEnd are the bytes at which a sentence may end: of … the first.
+var mayEnd = [256]bool{'\n': true, '.': true, '!': true, '?': true, 0xe2: true}
 
 // pastMarks is where the marks that end a sentence at i, and what closes there, are over.
 func pastMarks(s string, i int) int {

@@ -215,16 +215,40 @@ func isInstance(s string) bool {
 	if len(s) < len("un exemple") {
 		return false
 	}
-	if strings.IndexByte("pufatsvl", s[0]|0x20) >= 0 && (instance.MatchString(s) || further.MatchString(s)) {
+	if mayBeInstance(s) && (instance.MatchString(s) || further.MatchString(s)) {
 		return true
 	}
 	return (strings.Contains(s, "exemples") || strings.Contains(s, "examples")) && given.MatchString(s)
 }
 
-// hasAge is a quick look for an age: two figures and « ans », “years”, or a bracket that closes.
+// mayBeInstance is a quick look at how a sentence of some length begins: at its first word, and
+// at the letter of its second, which may be one past ASCII that is alike in another case.
+func mayBeInstance(s string) bool {
+	second := func(at int, letters string) bool {
+		return s[at] == ' ' && (s[at+1] >= utf8.RuneSelf || strings.IndexByte(letters, s[at+1]|0x20) >= 0)
+	}
+	switch [3]byte{s[0] | 0x20, s[1] | 0x20, s[2] | 0x20} {
+	case [3]byte{'p', 'a', 'r'}:
+		return second(3, "e")
+	case [3]byte{'u', 'n', ' '}, [3]byte{'a', 'n', ' '}:
+		return second(2, "ei")
+	case [3]byte{'f', 'o', 'r'}:
+		return second(3, "eimfa")
+	case [3]byte{'t', 'o', ' '}:
+		return second(2, "lrkf")
+	case [3]byte{'p', 'o', 'u'}:
+		return second(4, "pead")
+	case [3]byte{'f', 'u', 'r'}, [3]byte{'s', 'e', 'e'}, [3]byte{'v', 'o', 'i'}, [3]byte{'l', 'i', 'r'}:
+		return true
+	}
+	return false
+}
+
+// hasAge is a quick look for an age: two figures after what leads to them, and « ans », “years”,
+// or a bracket that closes.
 func hasAge(s string) bool {
 	for i := 1; i < len(s); i++ {
-		if !isFigure(s[i]) || !isFigure(s[i-1]) {
+		if !isFigure(s[i]) || !isFigure(s[i-1]) || !leadsToAge(strings.TrimSuffix(s[:i-1], " ")) {
 			continue
 		}
 		rest := strings.TrimPrefix(s[i+1:], " ")
@@ -233,6 +257,22 @@ func hasAge(s string) bool {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// leadsToAge is whether what stands before two figures may end a persona's name.
+func leadsToAge(s string) bool {
+	if s == "" {
+		return false
+	}
+	switch s[len(s)-1] {
+	case ',', '(':
+		return true
+	case 'd':
+		return strings.HasSuffix(s, " aged")
+	case 'e':
+		return strings.HasSuffix(s, "é de") || strings.HasSuffix(s, "ée de")
 	}
 	return false
 }
