@@ -29,13 +29,14 @@ type shown uint16
 
 // node is a place on the way of patterns.
 type node struct {
-	ways  [len(groups)]way // from here to the cues of each group
-	next  []edge           // by rising item
-	gaps  []gap
-	shows []shown // what is shown where a pattern ends here
-	wants mask    // the items of next
-	leads cues    // what may be shown further on, or here
-	lone  bool    // one row of words leads here, so that patterns that begin with it share it
+	ways   [len(groups)]way // from here to the cues of each group
+	passes [len(groups)][]passing
+	next   []edge // by rising item
+	gaps   []gap
+	shows  []shown // what is shown where a pattern ends here
+	wants  mask    // the items of next
+	leads  cues    // what may be shown further on, or here
+	lone   bool    // one row of words leads here, so that patterns that begin with it share it
 }
 
 // way is what a sentence must have, to lead on to a cue.
@@ -71,7 +72,13 @@ type edge struct {
 type gap struct {
 	size int
 	to   *node
-	ways [len(groups)]way // of to, once it is frozen
+}
+
+// passing is a gap that leads on to cues of a group.
+type passing struct {
+	way // past it
+	gap
+	next reach // of its node's own way
 }
 
 // by is the node that a word leads to from here, for patterns that go on differently.
@@ -166,13 +173,11 @@ func (g *graph) freeze(n item) {
 		for _, e := range n.next {
 			n.wants |= maskOf(e.item)
 			sort(e.to)
-			n.leadOn(e.to, e.item, -1)
+			n.leadOn(e.to, e.item)
 		}
-		for i := range n.gaps {
-			g := &n.gaps[i]
+		for _, g := range n.gaps {
 			sort(g.to)
-			g.ways = g.to.ways
-			n.leadOn(g.to, 0, g.size)
+			n.leadPast(g)
 		}
 	}
 	sort(&g.root)
@@ -195,32 +200,43 @@ func (g *graph) freeze(n item) {
 	}
 }
 
-// leadOn adds the ways that lead on to another node, by an item or past a gap.
-func (n *node) leadOn(to *node, by item, past int) {
+// leadOn adds the ways that lead on to another node by an item.
+func (n *node) leadOn(to *node, by item) {
 	n.leads |= to.leads
 	for i, group := range groups {
 		if to.leads&group == 0 {
 			continue
 		}
-		w, on := &n.ways[i], to.ways[i]
-		if past < 0 {
-			w.needs &= classesOf(by) | on.needs
-			w.first |= maskOf(by)
-			if by <= atEnd {
-				w.first |= free
-			}
+		w := &n.ways[i]
+		w.needs &= classesOf(by) | to.ways[i].needs
+		w.first |= maskOf(by)
+		if by <= atEnd {
+			w.first |= free
+		}
+	}
+}
+
+// leadPast adds the ways that lead on past a gap.
+func (n *node) leadPast(g gap) {
+	n.leads |= g.to.leads
+	for i, group := range groups {
+		if g.to.leads&group == 0 {
 			continue
 		}
-		w.needs &= on.needs
-		w.first |= on.first
+		on := g.to.ways[i]
+		p := passing{on, g, on.reach}
 		switch {
-		case past == 0:
-			w.reach = max(w.reach, on.reach)
-		case past <= nearby && on.reach == here:
-			w.reach = max(w.reach, near)
+		case g.size == 0:
+		case g.size <= nearby && on.reach == here:
+			p.reach = near
 		default:
-			w.reach = far
+			p.reach = far
 		}
+		n.passes[i] = append(n.passes[i], p)
+		w := &n.ways[i]
+		w.needs &= p.needs
+		w.first |= p.first
+		w.reach = max(w.reach, p.reach)
 	}
 }
 
@@ -391,7 +407,7 @@ func plant(from []*node, line string, named func(string) item) []*node {
 		joint := &node{}
 		for _, choice := range alternatives(line[open+1 : closing]) {
 			for _, end := range plant(from, choice, named) {
-				end.gaps = append(end.gaps, gap{size: 0, to: joint})
+				end.gaps = append(end.gaps, gap{0, joint})
 			}
 		}
 		line = line[min(closing+1, len(line)):]
@@ -415,7 +431,7 @@ func row(from []*node, words string, named func(string) item) []*node {
 			to = from[0].past(most(size))
 		case isGap:
 			for _, n := range from {
-				n.gaps = append(n.gaps, gap{size: most(size), to: to})
+				n.gaps = append(n.gaps, gap{most(size), to})
 			}
 		case len(from) == 1:
 			to = from[0].by(named(w))
@@ -448,7 +464,7 @@ func (n *node) past(size int) *node {
 		}
 	}
 	to := &node{lone: n.lone}
-	n.gaps = append(n.gaps, gap{size: size, to: to})
+	n.gaps = append(n.gaps, gap{size, to})
 	return to
 }
 

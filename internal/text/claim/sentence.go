@@ -216,15 +216,14 @@ func (s *sentence) walk(n *node, at int) {
 	for _, c := range n.shows {
 		s.tell(c, at)
 	}
-	for i := range n.gaps {
-		g := &n.gaps[i]
-		w := &g.ways[s.group]
-		if w.needs&^s.present != 0 || w.first&s.ahead[at][far] == 0 {
+	for i := range n.passes[s.group] {
+		p := &n.passes[s.group][i]
+		if !s.leads(&p.way, at) {
 			continue
 		}
-		for skip := 0; skip <= g.size; skip++ {
-			if w.first&s.ahead[at+skip][w.reach] != 0 {
-				s.walk(g.to, at+skip)
+		for skip := 0; skip <= p.size; skip++ {
+			if p.first&s.ahead[at+skip][p.next] != 0 {
+				s.walk(p.to, at+skip)
 			}
 			if at+skip >= len(s.words) || s.words[at+skip].stop != 0 {
 				break
