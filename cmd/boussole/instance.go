@@ -16,7 +16,7 @@ import (
 type instance struct{}
 
 // memory is what the process tries to stay below, where GOMEMLIMIT does not say.
-const memory = 120 << 20
+const memory = 96 << 20
 
 func (instance) Serve(ctx context.Context, o cli.ServeOptions) error {
 	if os.Getenv("GOMEMLIMIT") == "" {

@@ -66,6 +66,7 @@ type saver struct {
 }
 
 func killed(t *testing.T, kills int, data, database string, cluster *storetest.Cluster) {
+	t.Helper()
 	config := serve.Config{Data: data, Database: database, Key: sealKey, Now: time.Now}
 	all := organisations(t, config)
 	name := serve.Database(data, database)
@@ -185,7 +186,6 @@ func (s *saver) save(ctx context.Context, client *http.Client, address string, k
 func verify(t *testing.T, database string, all []*saver) int {
 	t.Helper()
 	s := storetest.Open(t, store.Config{Database: database})
-	defer s.Close()
 	acked := 0
 	for _, one := range all {
 		err := s.View(t.Context(), func(tx workspace.Tx) error {

@@ -86,7 +86,7 @@ func tables() []table {
 
 func (t table) columns() []column {
 	var list []column
-	for _, word := range strings.Fields(t.cols) {
+	for word := range strings.FieldsSeq(t.cols) {
 		name, of, said := strings.Cut(word, ":")
 		if !said {
 			of = string(kindText)

@@ -130,14 +130,15 @@ func restoreFault(err error, kind store.RestoreFault) bool {
 func TestBackup_isOfOneInstant(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, b *bundle) {
-		ctx, stop := context.WithCancel(t.Context())
+		all := t.Context()
+		ctx, stop := context.WithCancel(all)
 		var writing sync.WaitGroup
 		writing.Go(func() {
 			for n := 1; ctx.Err() == nil; n++ {
-				err := b.Update(t.Context(), func(tx workspace.Tx) error {
+				err := b.Update(all, func(tx workspace.Tx) error {
 					return errors.Join(
-						tx.AddVersion(t.Context(), b.version(n, fmt.Sprint(n))),
-						tx.AddLog(t.Context(), &workspace.Entry{ID: account.NewID[account.EntryID](), Organisation: b.mairie.ID, At: noon, Action: "save"}))
+						tx.AddVersion(all, b.version(n, fmt.Sprint(n))),
+						tx.AddLog(all, &workspace.Entry{ID: account.NewID[account.EntryID](), Organisation: b.mairie.ID, At: noon, Action: "save"}))
 				})
 				if err != nil {
 					t.Error(err)
@@ -187,6 +188,9 @@ func TestBackup_forgetsNoColumn(t *testing.T) {
 			continue
 		}
 		want = append(want, name)
+	}
+	if err := rows.Err(); err != nil {
+		t.Fatal(err)
 	}
 	var got []string
 	for _, line := range lines(t, backup(t, b.Store)) {

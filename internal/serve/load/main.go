@@ -38,7 +38,7 @@ import (
 )
 
 const (
-	password = "un long mot de passe à nous"
+	password = "un long mot de passe à nous" //nolint:gosec // of an account that goes with its folder
 	key      = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
 )
 
@@ -123,7 +123,7 @@ func (p *plan) engine(ctx context.Context, out io.Writer, database string, text 
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(data)
+	defer func() { _ = os.RemoveAll(data) }()
 	slugs, err := p.fill(ctx, data, database, text)
 	if err != nil {
 		return fmt.Errorf("fill: %w", err)
@@ -154,7 +154,7 @@ func (p *plan) engine(ctx context.Context, out io.Writer, database string, text 
 
 // fill makes the organisations, as their owner would.
 func (p *plan) fill(ctx context.Context, data, database string, text []byte) ([]string, error) {
-	i, err := serve.Open(ctx, serve.Config{Data: data, Database: database, Key: key, Now: time.Now})
+	i, err := serve.Open(ctx, serve.Config{Data: data, Database: database, Key: key, Now: time.Now}) //nolint:forbidigo // the clock comes in here
 	if err != nil {
 		return nil, err
 	}
