@@ -14,7 +14,6 @@ import (
 
 	"github.com/riverqueue/river"
 	"github.com/riverqueue/river/riverdriver"
-	"github.com/riverqueue/river/rivertype"
 )
 
 // Keeper does what jobs ask for.
@@ -32,23 +31,14 @@ type Sweep struct{}
 // Kind is the job's name in the database. It never changes.
 func (Sweep) Kind() string { return "sweep" }
 
-// ForgetPages is asked for by every new version of a dossier.
+// ForgetPages is asked for by every new version of a dossier. One that waits is not
+// enough for two versions: it may have begun before the second.
 type ForgetPages struct {
 	Organisation string `json:"organisation"`
 }
 
 // Kind is the job's name in the database. It never changes.
 func (ForgetPages) Kind() string { return "forget-pages" }
-
-// InsertOpts say that one job that waits is enough for an organisation.
-func (ForgetPages) InsertOpts() river.InsertOpts {
-	return river.InsertOpts{UniqueOpts: river.UniqueOpts{
-		ByArgs: true,
-		ByState: []rivertype.JobState{
-			rivertype.JobStateAvailable, rivertype.JobStatePending, rivertype.JobStateRetryable, rivertype.JobStateRunning, rivertype.JobStateScheduled,
-		},
-	}}
-}
 
 // Config is what jobs run with.
 type Config struct {

@@ -147,8 +147,8 @@ func TestJobs_goWithTheirTransaction(t *testing.T) {
 		}
 		b.update(t, func(ctx context.Context, tx workspace.Tx) error { return tx.AddVersion(ctx, b.version(1, "a")) })
 		b.update(t, func(ctx context.Context, tx workspace.Tx) error { return tx.AddVersion(ctx, b.version(2, "b")) })
-		if n := b.jobs(t); n != 1 {
-			t.Errorf("%d jobs wait, where one is enough", n)
+		if n := b.jobs(t); n != 2 {
+			t.Errorf("%d jobs of two versions", n)
 		}
 	})
 }
