@@ -367,11 +367,9 @@ func (m *Model) weekly(b *battle, level *dossier.Intensity, o *offer) float64 {
 }
 
 // shareOf is the share of its effect that a battle can bring within the plan: its weeks
-// there, up to the day when the objective is due, over those that it takes up to that day.
+// there, up to the day when the objective is due, over all those of a campaign, or over
+// those that a lasting battle takes up to that day.
 func (m *Model) shareOf(b *battle, o *offer, earliest int) float64 {
-	if !b.Lasting && !b.Start.IsZero() && !b.End.IsZero() {
-		return min(1, float64(o.last-o.start+1)/wholeWeeks(b.Battle, o.last-o.start+1))
-	}
 	due := m.From.AddDays(7*52 - 1)
 	if by := m.byOf(b.Objective); by.After(m.From) && by.Before(due) {
 		due = by
@@ -383,5 +381,9 @@ func (m *Model) shareOf(b *battle, o *offer, earliest int) float64 {
 	if last < o.start {
 		return 0
 	}
-	return min(1, float64(min(o.last, last)-o.start+1)/float64(last-earliest+1))
+	in := float64(min(o.last, last) - o.start + 1)
+	if !b.Lasting && !b.Start.IsZero() && !b.End.IsZero() {
+		return min(1, in/wholeWeeks(b.Battle, o.last-o.start+1))
+	}
+	return min(1, in/float64(last-earliest+1))
 }

@@ -150,14 +150,10 @@ func (c *checker) bring(a *aim, b *dossier.Battle, l *dossier.Intensity, share f
 	}
 }
 
-// shareOf is the share of its effect that a battle brings within the plan. A campaign
-// brings what its weeks there are of all its weeks; a lasting battle what its weeks are of
-// those from its earliest up to the day when its objective is due, a year at most.
+// shareOf is the share of its effect that a battle brings within the plan: its weeks there,
+// up to the day when its objective is due, a year at most. A campaign's are held against all
+// its weeks, a lasting battle's against those from its earliest up to that day.
 func (c *checker) shareOf(b *dossier.Battle, a *aim, first, last, earliest int) float64 {
-	fought := float64(last - first + 1)
-	if !b.Lasting && !b.Start.IsZero() && !b.End.IsZero() {
-		return math.Min(1, fought/math.Max(float64(b.Start.DaysUntil(b.End)+1)/7, fought))
-	}
 	days := 52 * 7 // up to the day when it is due, that day included
 	if a.by.After(c.from) {
 		days = min(days, c.from.DaysUntil(a.by)+1)
@@ -166,7 +162,11 @@ func (c *checker) shareOf(b *dossier.Battle, a *aim, first, last, earliest int) 
 	if weeks <= first {
 		return 0
 	}
-	return math.Min(1, float64(min(last+1, weeks)-first)/float64(weeks-earliest))
+	useful := float64(min(last+1, weeks) - first)
+	if !b.Lasting && !b.Start.IsZero() && !b.End.IsZero() {
+		return math.Min(1, useful/math.Max(float64(b.Start.DaysUntil(b.End)+1)/7, float64(last-first+1)))
+	}
+	return math.Min(1, useful/float64(weeks-earliest))
 }
 
 // synergies adds what a battle gains of a channel that another battle, or a duty, keeps.
