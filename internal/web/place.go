@@ -3,6 +3,8 @@ package web
 import (
 	"bytes"
 	"context"
+	"encoding/json"
+	"fmt"
 	"net/http"
 	"strings"
 
@@ -68,7 +70,10 @@ func (s *Site) showSheet(w http.ResponseWriter, r *http.Request, v *workspace.Vi
 	if err != nil {
 		return err
 	}
-	b := unfold(kept)
+	b, err := unfold(kept)
+	if err != nil {
+		return err
+	}
 	shell := s.inside(r, v, b.title)
 	shell.OwnLang, shell.Chain = b.ownLang, true
 	return s.show(w, r, view.Kept(shell, b.html, b.foot))
@@ -82,31 +87,32 @@ type body struct {
 	html    string
 }
 
-// The marks between the fields of a kept body, which no word of a page holds: a title and
-// the foot are single lines of visible characters.
-const (
-	fieldMark = "\x1f"
-	bodyMark  = "\x1e"
-)
-
-// fold is a body as it is kept: its fields on a line, then the page.
+// fold is a page of a dossier as it is kept.
 func fold(ctx context.Context, c templ.Component, f *page.Frame) ([]byte, error) {
-	var b bytes.Buffer
-	b.WriteString(strings.Join(append([]string{f.Title, string(f.OwnLang)}, f.Foot...), fieldMark))
-	b.WriteString(bodyMark)
-	if err := c.Render(ctx, &b); err != nil {
+	var html strings.Builder
+	if err := c.Render(ctx, &html); err != nil {
 		return nil, err
 	}
-	return b.Bytes(), nil
+	return folded(body{f.Title, f.OwnLang, f.Foot, html.String()})
+}
+
+// folded is a body as it is kept: a line of its fields as JSON, then the page. JSON writes the
+// end of a line within a text as two letters, so that no word of a dossier, whatever is in it,
+// ends the line and stands in the page unescaped.
+func folded(b body) ([]byte, error) {
+	head, err := json.Marshal(append([]string{b.title, string(b.ownLang)}, b.foot...))
+	if err != nil {
+		return nil, err
+	}
+	return append(append(head, '\n'), b.html...), nil
 }
 
 // unfold is a body that was kept.
-func unfold(kept []byte) body {
-	line, html, _ := strings.Cut(string(kept), bodyMark)
-	fields := strings.Split(line, fieldMark)
-	b := body{title: fields[0], html: html}
-	if len(fields) > 1 {
-		b.ownLang, b.foot = locale.Lang(fields[1]), fields[2:]
+func unfold(kept []byte) (body, error) {
+	head, html, _ := bytes.Cut(kept, []byte{'\n'})
+	var fields []string
+	if err := json.Unmarshal(head, &fields); err != nil || len(fields) < 2 {
+		return body{}, fmt.Errorf("read a kept page: %d fields: %w", len(fields), err)
 	}
-	return b
+	return body{title: fields[0], ownLang: locale.Lang(fields[1]), foot: fields[2:], html: string(html)}, nil
 }

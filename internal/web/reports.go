@@ -87,13 +87,15 @@ func (s *Site) showReport(w http.ResponseWriter, r *http.Request, v *workspace.V
 		if doc.Scale != nil {
 			doc.Scale.WriteSVG(&scale, "scale")
 		}
-		fields := append([]string{doc.Title, doc.OwnLang}, doc.Foot[1:]...)
-		return []byte(strings.Join(fields, fieldMark) + bodyMark + scale.String() + string(html.Main(doc))), nil
+		return folded(body{doc.Title, locale.Lang(doc.OwnLang), doc.Foot[1:], scale.String() + string(html.Main(doc))})
 	})
 	if err != nil {
 		return err
 	}
-	b := unfold(kept)
+	b, err := unfold(kept)
+	if err != nil {
+		return err
+	}
 	shell := s.inside(r, v, b.title)
 	shell.OwnLang = b.ownLang
 	if v.Guest != nil {

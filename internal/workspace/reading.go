@@ -181,13 +181,17 @@ func (v *Visit) Body(ctx context.Context, page Page, build func(*Reading) ([]byt
 	return body, nil
 }
 
+// bodyForm is the form in which bodies are kept: another form gets another number, so that no
+// body of an earlier program is read as one of this.
+const bodyForm = "2"
+
 // text is a page's key beside its organisation, version and day, as it is kept.
 func (k pageKey) text() string {
 	seen := "without-costs"
 	if k.costs {
 		seen = "with-costs"
 	}
-	return strings.Join([]string{string(k.lang), seen, k.name}, "|")
+	return strings.Join([]string{bodyForm, string(k.lang), seen, k.name}, "|")
 }
 
 func (v *Visit) kept(ctx context.Context, key pageKey) (body []byte, err error) {
