@@ -33,8 +33,8 @@ func (c *backupCmd) Run(ctx context.Context, sh *shell) error {
 		return err
 	}
 	sh.remark(dossier.Text{
-		FR: "{file} contient {organisations} {organisations:organisation:organisations}, {people} {people:personne:personnes} et {versions} {versions:version:versions}.",
-		EN: "{file} holds {organisations} {organisations:organisation:organisations}, {people} {people:person:people} and {versions} {versions:version:versions}.",
+		FR: "{file} contient {organisations:organisation:organisations}, {people:personne:personnes} et {versions:version:versions}.",
+		EN: "{file} holds {organisations:organisation:organisations}, {people:person:people} and {versions:version:versions}.",
 	}, held.args(c.Output))
 	if held.Sealed && place.Key == "" {
 		sh.remark(dossier.Text{
@@ -73,8 +73,8 @@ func (c *restoreCmd) Run(ctx context.Context, sh *shell) error {
 		return told(err)
 	}
 	sh.remark(dossier.Text{
-		FR: "Restauré : {organisations} {organisations:organisation:organisations}, {people} {people:personne:personnes} et {versions} {versions:version:versions}.",
-		EN: "Restored: {organisations} {organisations:organisation:organisations}, {people} {people:person:people} and {versions} {versions:version:versions}.",
+		FR: "Restauré : {organisations:organisation:organisations}, {people:personne:personnes} et {versions:version:versions}.",
+		EN: "Restored: {organisations:organisation:organisations}, {people:person:people} and {versions:version:versions}.",
 	}, held.args(c.File))
 	if held.Sealed && place.Key == "" {
 		sh.remark(dossier.Text{
