@@ -75,6 +75,7 @@ func (w *scenarioWriter) columns(c *scenario.Comparison) {
 	}
 	w.table(rows)
 	w.line("Pour chaque objectif : la valeur attendue huit fois sur dix.", "For each objective: the value expected eight times in ten.", nil)
+	w.legend()
 }
 
 // progress is where a case brings an objective, as a range.
@@ -130,7 +131,7 @@ func (w *scenarioWriter) differences(col *scenario.Column, first bool) {
 	if col.Plan != nil && col.Result.Choice != nil && !col.Holds() {
 		w.item("  ", w.say("Ces chiffres sont sur le papier : ce plan demande plus que les forces. « boussole plan {file} --case {name} » dit ce qui ne peut pas tenir ensemble.", "These figures are on paper: this plan asks for more than there is. “boussole plan {file} --case {name}” says what cannot hold together.", check.Args{"file": w.doc.File, "name": col.Name}))
 	}
-	for _, r := range col.Reduced {
+	for _, r := range col.GoOn() {
 		w.item("  ", w.sentence(w.in(r.Words())))
 	}
 }
@@ -146,8 +147,14 @@ func (w *scenarioWriter) platform(p *scenario.Platform) {
 	if p.Verdict == scenario.NotYet {
 		w.item("  ", w.sentence(w.say("Sauf si : ", "Unless: ", nil)+w.in(p.Unless)))
 	}
-	w.item("  ", w.say("Avec : {with}, {hours} h par semaine, {money}. Sans : {without}, {less} h par semaine, {cheaper}.", "With: {with}, {hours} h a week, {money}. Without: {without}, {less} h a week, {cheaper}.", check.Args{
-		"with": dossier.Share(p.With.Mean), "hours": dossier.Hours(p.With.HoursPerWeek), "money": p.With.Amount(),
-		"without": dossier.Share(p.Without.Mean), "less": dossier.Hours(p.Without.HoursPerWeek), "cheaper": p.Without.Amount(),
-	}))
+	args = check.Args{
+		"with": dossier.Share(p.With.Mean), "worst": dossier.Share(p.With.Worst), "hours": dossier.Hours(p.With.HoursPerWeek), "money": p.With.Amount(),
+		"without": dossier.Share(p.Without.Mean), "lowest": dossier.Share(p.Without.Worst), "less": dossier.Hours(p.Without.HoursPerWeek), "cheaper": p.Without.Amount(),
+	}
+	if len(p.Uses) == 0 && p.With == p.Without {
+		w.item("  ", w.say("Le meilleur plan s’en passe : {with} en moyenne, {worst} dans les pires cas, {hours} h par semaine, {money}.", "The best plan goes without: {with} on average, {worst} in the worst cases, {hours} h a week, {money}.", args))
+		return
+	}
+	w.item("  ", w.say("Avec : {with} en moyenne, {worst} dans les pires cas, {hours} h par semaine, {money}.", "With: {with} on average, {worst} in the worst cases, {hours} h a week, {money}.", args))
+	w.item("  ", w.say("Sans : {without} en moyenne, {lowest} dans les pires cas, {less} h par semaine, {cheaper}.", "Without: {without} on average, {lowest} in the worst cases, {less} h a week, {cheaper}.", args))
 }

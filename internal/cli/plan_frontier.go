@@ -47,7 +47,11 @@ func (w *scenarioWriter) frontier(f *scenario.Frontier) {
 		w.line("{n:plan calculé:plans calculés}, chacun le meilleur avec ses moyens ; {left:n’est pas montré:ne sont pas montrés}, un autre valant autant sans demander plus.", "{n:plan:plans} computed, each the best with its means; {left} {left?is:are} not shown, another being worth as much for no more.", check.Args{"n": f.Solved, "left": f.Dominated})
 	}
 	if f.Impossible != "" {
-		w.line("À partir de --case {case}, plus aucun plan ne tient.", "From --case {case} on no plan holds any more.", check.Args{"case": f.Impossible})
+		w.line("Avec --case {case} ou moins, plus aucun plan ne tient : ce qui est à conserver demande davantage.", "With --case {case} or less no plan holds any more: what must be kept asks for more.", check.Args{"case": f.Impossible})
+	}
+	if len(f.Points) > 0 {
+		w.legend()
+		w.line("Chaque plan se refait seul : boussole plan {file} --case {case}.", "Each plan can be made by itself: boussole plan {file} --case {case}.", check.Args{"file": w.doc.File, "case": f.Points[0].Name})
 	}
 	w.unfinished(false, f.Unproven)
 	if f.Unfinished {
@@ -59,15 +63,26 @@ func (w *scenarioWriter) points(f *scenario.Frontier) {
 	rows := [][]string{{
 		"", w.say("progression", "progress", nil), w.say("pires cas", "worst cases", nil), w.say("h/semaine", "h/week", nil), w.say("dépense", "spend", nil), w.say("exposition", "exposure", nil), "--case",
 	}}
+	write := w.percent
+	for i := 1; i < len(f.Points); i++ {
+		if w.percent(f.Points[i-1].Figures.Mean) == w.percent(f.Points[i].Figures.Mean) {
+			write = w.tenths // two plans would read the same
+		}
+	}
 	for i := range f.Points {
 		p := &f.Points[i]
 		name := fmt.Sprintf("%d.", i+1)
 		if p.Present {
-			name += w.say(" avec vos moyens", " with your means", nil)
+			name += w.say(" le plan", " the plan", nil)
 		}
 		rows = append(rows, []string{
-			name, w.percent(p.Figures.Mean), w.percent(p.Figures.Worst), w.number(p.Figures.HoursPerWeek, 1), w.amount(p.Figures), w.number(float64(p.Figures.Exposure), 0), p.Name,
+			name, write(p.Figures.Mean), write(p.Figures.Worst), w.number(p.Figures.HoursPerWeek, 1), w.amount(p.Figures), w.number(float64(p.Figures.Exposure), 0), p.Name,
 		})
 	}
 	w.table(rows)
+}
+
+// tenths is a share in percent, to a tenth.
+func (w *scenarioWriter) tenths(v float64) string {
+	return w.say("{n} %", "{n}%", check.Args{"n": bothWays(w.number(100*v, 1))})
 }

@@ -145,6 +145,11 @@ func (w *scenarioWriter) heading(fr, en string) {
 
 func (w *scenarioWriter) line(fr, en string, args check.Args) { w.item("", w.say(fr, en, args)) }
 
+// legend says what the figures of every plan are.
+func (w *scenarioWriter) legend() {
+	w.line("La progression est la part du chemin faite entre la situation de départ et les cibles, chaque objectif selon son poids. Les pires cas sont le cinquième le moins favorable de ce qui peut arriver ; l’exposition, la somme de ce que risque chaque bataille, de 0 à 4.", "Progress is the share of the way made between the starting point and the targets, each objective by its weight. The worst cases are the least favourable fifth of what may happen; exposure is the sum of what each battle risks, 0 to 4.", nil)
+}
+
 // unfinished says that time ran out, or allowed no proof.
 func (w *scenarioWriter) unfinished(is, unproven bool) {
 	if unproven {

@@ -26,6 +26,7 @@ func (w *scenarioWriter) stress(s *scenario.Stress) {
 	}
 	fmt.Fprintln(w.Stdout)
 	w.line("Sans épreuve, le plan fait {mean} du chemin en moyenne, {worst} dans les pires cas.", "Without a trial the plan makes {mean} of the way on average, {worst} in the worst cases.", check.Args{"mean": dossier.Share(s.Base.Plan.Mean), "worst": dossier.Share(s.Base.Plan.Worst)})
+	w.legend()
 	for i := range s.Trials {
 		w.trial(s, &s.Trials[i])
 	}
@@ -43,6 +44,8 @@ func (w *scenarioWriter) trial(s *scenario.Stress, t *scenario.Trial) {
 	args := check.Args{"mean": dossier.Share(t.Held.Mean), "worst": dossier.Share(t.Held.Worst), "again": dossier.Share(t.Figures.Mean), "againworst": dossier.Share(t.Figures.Worst)}
 	fails := t.Fails()
 	switch {
+	case len(fails) == 0 && t.Name == scenario.Low:
+		w.item("  ", w.say("Si l’on ne change rien, aucune semaine n’est perdue : {mean} du chemin, puisque chaque effet est pris au plus bas.", "If nothing is changed no week is lost: {mean} of the way, since each effect is taken at its lowest.", args))
 	case len(fails) > 0:
 		w.item("  ", w.say("Si l’on ne change rien : {mean} du chemin en moyenne, {worst} dans les pires cas.", "If nothing is changed: {mean} of the way on average, {worst} in the worst cases.", args))
 	default:
@@ -58,10 +61,12 @@ func (w *scenarioWriter) trial(s *scenario.Stress, t *scenario.Trial) {
 	case t.Unknown():
 		w.item("  ", w.say("Aucun plan refait n’a été trouvé à temps.", "No plan made again was found in time.", nil))
 	case !t.Holds():
-		w.item("  ", w.say("Refaire le plan ne suffit pas, ceci ne tenant pas ensemble :", "Making the plan again is not enough, since this does not hold together:", nil))
+		w.item("  ", w.say("Refaire le plan n’y suffirait pas : aucun ne tient en entier.", "Making the plan again would not be enough: none holds in full.", nil))
 		for _, c := range t.Conflict {
 			w.item("  • ", w.in(c)+".")
 		}
+	case len(t.Moves) == 0 && t.Name == scenario.Low:
+		w.item("  ", w.say("Le plan refait est le même.", "The plan made again is the same.", nil))
 	case len(t.Moves) == 0 && len(t.Sudden) > 0:
 		w.item("  ", w.say("Si on le sait d’avance, le plan refait est le même : {again} en moyenne, {againworst} dans les pires cas.", "Known beforehand, the plan made again is the same: {again} on average, {againworst} in the worst cases.", args))
 	case len(t.Sudden) > 0:
@@ -70,6 +75,9 @@ func (w *scenarioWriter) trial(s *scenario.Stress, t *scenario.Trial) {
 		w.item("  ", w.say("Le plan refait est le même : {again} en moyenne, {againworst} dans les pires cas.", "The plan made again is the same: {again} on average, {againworst} in the worst cases.", args))
 	default:
 		w.item("  ", w.say("Le plan refait : {again} en moyenne, {againworst} dans les pires cas ; ", "The plan made again: {again} on average, {againworst} in the worst cases; ", args)+w.moves(t.Moves)+".")
+	}
+	if m := t.Whole(); m.Text.EN != "" {
+		w.item("  ", w.in(m))
 	}
 }
 

@@ -120,12 +120,17 @@ func TestScenarios_sayWhatThePlansSay(t *testing.T) {
 			for _, one := range stress.Trials {
 				same(t, file, one.Again)
 			}
-			var frontier struct {
-				Points []told `json:"points"`
-			}
-			answered(t, &frontier, cli.ExitSound, "plan", file, "--frontier", "exposure")
-			for _, one := range frontier.Points {
-				same(t, file, one)
+			for _, means := range []string{"exposure", "hours", "budget"} {
+				var frontier struct {
+					Points []told `json:"points"`
+				}
+				answered(t, &frontier, cli.ExitSound, "plan", file, "--frontier", means)
+				if len(frontier.Points) < 2 {
+					t.Errorf("%s: %d plans to choose from", means, len(frontier.Points))
+				}
+				for _, one := range frontier.Points {
+					same(t, file, one)
+				}
 			}
 		})
 	}

@@ -175,7 +175,7 @@ func (w *writer) comparedMoves(c *scenario.Comparison) []document.Text {
 			text += w.say(tr(" Ces chiffres sont sur le papier : ce plan demande plus que les forces.", " These figures are on paper: this plan asks for more than there is."), nil)
 		}
 		item := join(lead, document.Says(text))
-		for _, r := range col.Reduced {
+		for _, r := range col.GoOn() {
 			item = below(item, document.Dim(w.sentenced(r.Words())))
 		}
 		items = append(items, item)

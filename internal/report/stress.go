@@ -81,6 +81,9 @@ func (w *writer) trialTable(s *scenario.Stress) document.Block {
 		case len(t.Moves) > 0:
 			changes = document.Says(capital(w.moved(t.Moves)) + ".")
 		}
+		if m := t.Whole(); m.Text.EN != "" {
+			changes = below(changes, document.Dim(w.tell(m)))
+		}
 		table.Rows = append(table.Rows, []document.Text{name, w.worthOf(t.Held.Mean, t.Held.Worst), falls, again, changes})
 	}
 	return table

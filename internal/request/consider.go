@@ -102,6 +102,8 @@ type desk struct {
 	u   *understood
 	t   *trial
 	a   *Answer
+
+	reserve dossier.Money // of the plan with the request in play
 }
 
 // Consider answers a request. The error tells of a dossier that cannot hold the request;
@@ -191,6 +193,7 @@ func (k *desk) plan(d *dossier.Dossier, c plan.Config, why dossier.BattleID) (*p
 	if at < 0 || r.Choice == nil {
 		return p, nil, nil
 	}
+	k.reserve = m.Reserve()
 	reading, unfinished := m.ExplainOne(k.ctx, r, why)
 	k.a.Unfinished = k.a.Unfinished || unfinished
 	if reading != nil {

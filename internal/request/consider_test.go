@@ -273,3 +273,27 @@ func TestRecord_keepsTheAnswerAndAllElse(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// A channel that the plan leans on among others is one where the organisation is already; a
+// battle named after what it does without is no answer.
+func TestConsider_knowsWhereTheOrganisationIsAlready(t *testing.T) {
+	t.Parallel()
+	src := strings.NewReplacer("channels: [pont]", "channels: [pont, insta]", "channels: [insta]\n", "channels: [insta]\n    argument: Sans les affiches.\n").Replace(string(workshop(t).Source()))
+	at := strings.Index(src, "    name:")
+	for at >= 0 && !strings.Contains(src[at:at+strings.Index(src[at:], "\n")], "Instagram") {
+		next := strings.Index(src[at+1:], "    name:")
+		if next < 0 {
+			t.Fatal("no battle is named after Instagram")
+		}
+		at += 1 + next
+	}
+	src = src[:at] + "    name: Sans les affiches" + src[at+strings.Index(src[at:], "\n"):]
+	doc, err := dossier.Read("atelier.yaml", []byte(src))
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := answerOn(t, doc, "what: des affiches\nsaying: Une roue voilée, quinze euros\n", locale.French)
+	if a.Battle != "le-pont" || a.Made || a.Verdict != request.There || !strings.HasPrefix(texts(a)[0], "Vous y êtes déjà : le meilleur plan garde « Panneau du pont »") {
+		t.Errorf("%s of %s: %s", a.Verdict, a.Battle, texts(a)[0])
+	}
+}

@@ -10,9 +10,9 @@ import (
 // plans:
 //
 //   - there: the best plan carries the request out, and the five questions have answers;
-//   - not yet, unless: an answer is missing, or something that can be had would bring it in
+//   - not yet, unless: an answer is missing, or something within reach would bring it in
 //     (hours, money, a higher cap, a need that is met, an effect that is great enough);
-//   - not there: it has all its answers, and nothing that was found would bring it in.
+//   - not there: it has all its answers, and nothing within reach would bring it in.
 func (k *desk) judge() {
 	k.questions()
 	f := k.a.Fought
@@ -48,9 +48,10 @@ func (k *desk) lacking() bool {
 	return len(lacks) > 0
 }
 
-// opens reports whether a change would bring the request in, and is not better used
-// elsewhere.
-func (k *desk) opens(c *plan.Change) bool { return c != nil && !c.Elsewhere }
+// opens reports whether a change within reach would bring the request in.
+func (k *desk) opens(c *plan.Change) bool {
+	return c.IsWithinReach(k.a.Without, k.reserve, k.d.Exposure.Cap)
+}
 
 // chanted reports whether a text says that one must be there because one must: "everyone
 // is on TikTok".

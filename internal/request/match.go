@@ -218,8 +218,16 @@ func byID[T any](list []T, is func(*T) bool) *T {
 	return nil
 }
 
+// does reports whether a battle is fought on the channel that is asked for, or says no
+// channel by which one could tell.
+func (u *understood) does(b *dossier.Battle) bool {
+	return u.channel == nil || len(b.Channels) == 0 || slices.Contains(b.Channels, u.channel.ID)
+}
+
 // battleIn is the battle that the dossier has for what is asked: by its id or its name, or
-// one fought on that medium, of which it names the medium before one that only uses it.
+// one fought on that medium: one that is named after it, else one that is fought there
+// alone, else, for a request that brings no figures, the one that is chosen and leans on it
+// most.
 func (u *understood) battleIn(d *dossier.Dossier, r *Request) *dossier.Battle {
 	asked := telling(r.What)
 	var best *dossier.Battle
@@ -235,10 +243,15 @@ func (u *understood) battleIn(d *dossier.Dossier, r *Request) *dossier.Battle {
 			if l := likeness(asked, b.Name); l > surely {
 				like = l
 			}
+		case mediumIn(b.Name) == u.medium && !u.does(b):
+			// It is named after the medium that it does without.
 		case mediumIn(b.Name) == u.medium:
+			like = 2 + likeness(asked, b.Name)
+		case u.channel == nil || !slices.Contains(b.Channels, u.channel.ID):
+		case len(b.Channels) == 1:
 			like = 1 + likeness(asked, b.Name)
-		case len(b.Channels) == 1 && u.channel != nil && b.Channels[0] == u.channel.ID:
-			like = 0.5 + likeness(asked, b.Name)
+		case !r.own() && b.State == dossier.Chosen:
+			like = 1 / float64(len(b.Channels))
 		}
 		if like > most {
 			best, most = b, like

@@ -87,12 +87,31 @@ func (k *desk) chant() {
 	k.a.Lead = append(k.a.Lead, k.say(t, args, cites...))
 }
 
+// there are the battles of the plan that the channel that is asked for carries, among
+// other channels.
+func (k *desk) there() []string {
+	var list []string
+	if k.t.made || k.u.channel == nil || k.u.battle.State != dossier.Chosen || len(k.u.battle.Channels) < 2 || !slices.Contains(k.u.battle.Channels, k.u.channel.ID) {
+		return nil
+	}
+	for i := range k.d.Battles {
+		b := &k.d.Battles[i]
+		if slices.Contains(b.Channels, k.u.channel.ID) && slices.ContainsFunc(k.a.With.Battles, func(f plan.Fought) bool { return f.ID == b.ID && f.Level > 0 }) {
+			list = append(list, k.text(tr("« {battle} »", "“{battle}”"), check.Args{"battle": b.ID}))
+		}
+	}
+	return list
+}
+
 func (k *desk) leadTaken() {
 	a := k.a
 	args := check.Args{"battle": a.Battle}
 	cite := k.cite(dossier.AnyID(a.Battle), "")
 	add := func(t dossier.Text) { a.Lead = append(a.Lead, k.say(t, args, cite)) }
 	switch {
+	case len(k.there()) > 0:
+		args["battles"], args["channel"], args["many"] = k.there(), k.u.channel.ID, len(k.there())
+		add(tr("Vous y êtes déjà : le meilleur plan garde « {channel} », {many?qu’emploie:qu’emploient} {battles}.", "You are there already: the best plan keeps “{channel}”, which {battles} {many?uses:use}."))
 	case !k.t.made && k.u.battle.State == dossier.Chosen:
 		add(tr("Vous y êtes déjà : « {battle} » est au dossier, et le meilleur plan la garde.", "You are there already: “{battle}” is in the dossier, and the best plan keeps it."))
 	case !k.t.made:
@@ -101,6 +120,10 @@ func (k *desk) leadTaken() {
 		add(tr("Les heures qu’elle demande existent. Mais rien ne dit encore ce qu’elle apporterait.", "The hours that it asks for exist. But nothing says yet what it would bring."))
 	default:
 		add(tr("Mise en jeu avec tout le reste, la demande entre dans le meilleur plan.", "In play with all the rest, the request enters the best plan."))
+	}
+	if len(k.there()) > 0 {
+		add(tr("Les chiffres qui suivent sont ceux de « {battle} » entière, qui a d’autres canaux ; ce que vaut ce canal seul se lit par « boussole plan --compare ».", "The figures that follow are those of all of “{battle}”, which has other channels; what this one is worth alone is told by “boussole plan --compare”."))
+		return
 	}
 	k.way(a.With)
 	if len(a.Stops) == 0 {

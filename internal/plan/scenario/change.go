@@ -73,7 +73,10 @@ func lowest(e *dossier.Effect, falls bool) *dossier.Effect {
 
 // budget multiplies every line of the budget.
 func (c *Case) budget(percent int) error {
-	c.Title = say("un budget à {n} % de ce qu’il est", "a budget at {n}% of what it is", check.Args{"n": percent})
+	c.Title = say("un budget réduit à {n} %", "a budget cut to {n}%", check.Args{"n": percent})
+	if percent > 100 {
+		c.Title = say("un budget porté à {n} %", "a budget raised to {n}%", check.Args{"n": percent})
+	}
 	if !slices.ContainsFunc(c.Dossier.Budget, func(l dossier.BudgetLine) bool { return l.Amount != nil }) {
 		return &plan.Problem{
 			What: say("le dossier n’a pas de budget : il n’y a rien à réduire.", "the dossier has no budget: there is nothing to cut.", nil),
@@ -93,7 +96,10 @@ func (c *Case) budget(percent int) error {
 
 // hours multiplies the hours of every role.
 func (c *Case) hours(percent int) error {
-	c.Title = say("des heures à {n} % de ce qu’elles sont", "hours at {n}% of what they are", check.Args{"n": percent})
+	c.Title = say("des heures réduites à {n} %", "hours cut to {n}%", check.Args{"n": percent})
+	if percent > 100 {
+		c.Title = say("des heures portées à {n} %", "hours raised to {n}%", check.Args{"n": percent})
+	}
 	if !slices.ContainsFunc(c.Dossier.People, func(r dossier.Role) bool { return r.HoursPerWeek != nil }) {
 		return &plan.Problem{
 			What: say("le dossier ne dit les heures de personne : il n’y a rien à réduire.", "the dossier says nobody’s hours: there is nothing to cut.", nil),

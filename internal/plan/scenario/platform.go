@@ -52,6 +52,7 @@ func (g Ground) platform(ctx context.Context, plain *Outcome, ch *dossier.Channe
 	carries := func(id dossier.ChannelID) bool { return id == ch.ID }
 	with := &Case{Dossier: g.Dossier, Config: g.Config}
 	with.reopen(carries)
+	with.beginAgain(carries)
 	p.Reopened = with.Config.Reopen.Battles[len(g.Config.Reopen.Battles):]
 	best, err := g.within(ctx, with, nil)
 	if err != nil {
@@ -110,15 +111,15 @@ func (g Ground) platform(ctx context.Context, plain *Outcome, ch *dossier.Channe
 	return p, nil
 }
 
-// unless reads why a platform's battles do not enter the best plan, and what single change
-// within reach would bring one in.
+// unless reads why a platform's battles do not enter the best plan, and what change within
+// reach would bring one in.
 func (g Ground) unless(ctx context.Context, p *Platform, best, plain *Outcome, own []*dossier.Battle) {
 	for _, b := range own {
 		r, _ := best.Model.Reading(ctx, best.Result, b.ID)
 		if p.Why.Text.EN == "" {
 			p.Why, p.Costs = say("« {battle} » : {why}", "“{battle}”: {why}", check.Args{"battle": b.ID, "why": r.Why}), r.Costs
 		}
-		if r.Change == nil || !isWithinReach(r.Change, best, plain) {
+		if !r.Change.IsWithinReach(plain.Plan, best.Model.Reserve(), best.Dossier.Exposure.Cap) {
 			continue
 		}
 		p.Verdict = NotYet
@@ -126,42 +127,4 @@ func (g Ground) unless(ctx context.Context, p *Platform, best, plain *Outcome, o
 		p.Unless = r.Change.What(best.Dossier.Exposure.Cap)
 		return
 	}
-}
-
-// isWithinReach reports whether a change is one thing alone and asks for nothing from
-// outside: hours a week that the roles have left over in the plan, money of the
-// contingency, one point of exposure, or something that the battle needs.
-func isWithinReach(c *plan.Change, best, plain *Outcome) bool {
-	parts := len(c.Hours)
-	for _, one := range []bool{c.Money.Cents > 0, c.Exposure > 0, c.Needs} {
-		if one {
-			parts++
-		}
-	}
-	limit := best.Dossier.Exposure.Cap
-	switch {
-	case parts != 1 || c.Elsewhere:
-		return false
-	case len(c.Hours) == 1:
-		return c.Hours[0].Hours <= idle(plain.Plan)+1e-9
-	case c.Money.Cents > 0:
-		return c.Money.Cents <= best.Model.Reserve().Cents
-	case c.Exposure > 0:
-		return limit != nil && c.Exposure <= *limit+1
-	}
-	return true
-}
-
-// idle are the hours a week that a plan asks of nobody, on average.
-func idle(p *plan.Plan) float64 {
-	if p == nil {
-		return 0
-	}
-	sum := 0.0
-	for _, role := range p.Load {
-		for _, week := range role.Weeks {
-			sum += max(0, week.There-week.Hours) / float64(p.Horizon)
-		}
-	}
-	return sum
 }

@@ -152,6 +152,15 @@ func (t *Trial) keeps(base *plan.Plan, id dossier.BattleID) bool {
 	return !t.Holds() || !slices.ContainsFunc(t.Moves, func(m Move) bool { return m.Battle == id && m.Is == 0 })
 }
 
+// Whole says why the plan made again is worth less than the one that nobody changed,
+// where it is.
+func (t *Trial) Whole() plan.Message {
+	if t.Held == nil || !t.Holds() || t.Held.Mean-t.Figures.Mean < alike {
+		return plan.Message{}
+	}
+	return say("Il vaut un peu moins que le plan laissé à lui-même, parce qu’il ne commence que ce qu’il peut finir : l’autre compte des semaines de batailles abandonnées en route.", "It is worth a little less than the plan left to itself, because it begins only what it can finish: the other counts weeks of battles given up on the way.", nil)
+}
+
 // Sentence says what survives everything.
 func (s *Stress) Sentence() plan.Message {
 	list := s.Survivors()
@@ -168,9 +177,9 @@ func (s *Stress) Sentence() plan.Message {
 	case len(list) == 0:
 		return say("Aucune bataille ne va jusqu’au bout de toutes ces épreuves.", "No battle goes on to its end in all these trials.", args)
 	case len(list) == all:
-		return say("Toutes les batailles vont jusqu’au bout de toutes ces épreuves.", "All battles go on to their end in all these trials.", args)
+		return say("Toutes les batailles vont jusqu’au bout de toutes ces épreuves, quitte à perdre des semaines.", "All battles go on to their end in all these trials, even if weeks are lost.", args)
 	}
-	return say("{n:bataille va:batailles vont} jusqu’au bout de toutes ces épreuves, sur {all} : {list}.", "{n:battle goes:battles go} on to {n?its:their} end in all these trials, of {all}: {list}.", args)
+	return say("{n:bataille va:batailles vont} jusqu’au bout de toutes ces épreuves, sur {all}, quitte à perdre des semaines : {list}.", "{n:battle goes:battles go} on to {n?its:their} end in all these trials, of {all}, even if weeks are lost: {list}.", args)
 }
 
 // Weakest is the battle that stops first in any trial, and in which; false where none stops.

@@ -224,6 +224,31 @@ func (c *Case) reopen(carries func(dossier.ChannelID) bool) {
 	c.Config.Reopen.Battles = list
 }
 
+// GoOn are the battles that go on by fewer channels in the plan of the case; all of them
+// where it has no plan.
+func (o *Outcome) GoOn() []Reduced {
+	if o.Plan == nil || o.Result.Choice == nil {
+		return o.Reduced
+	}
+	return slices.DeleteFunc(slices.Clone(o.Reduced), func(r Reduced) bool {
+		return !slices.ContainsFunc(o.Plan.Battles, func(f plan.Fought) bool { return f.ID == r.Battle && f.Level > 0 })
+	})
+}
+
+// beginAgain has the battles that channels carry, that people set aside and that are over
+// begin anew with the plan, and last.
+func (c *Case) beginAgain(carries func(dossier.ChannelID) bool) {
+	d := *c.Dossier
+	d.Battles = slices.Clone(d.Battles)
+	for i := range d.Battles {
+		b := &d.Battles[i]
+		if b.State.Unfought() && slices.ContainsFunc(b.Channels, carries) && !b.Lasting && !b.End.IsZero() && !b.End.After(c.Config.From) {
+			b.Start, b.LatestStart, b.End, b.Lasting = c.Config.From, dossier.Date{}, dossier.Date{}, true
+		}
+	}
+	c.Dossier = &d
+}
+
 // withoutSocial withdraws the social media that no duty keeps.
 func (c *Case) withoutSocial() error {
 	c.Title = say("sans les réseaux sociaux", "without social media", nil)
