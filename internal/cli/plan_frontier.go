@@ -47,7 +47,7 @@ func (w *scenarioWriter) frontier(f *scenario.Frontier) {
 		w.line("{n:plan calculé:plans calculés}, chacun le meilleur avec ses moyens ; {left:n’est pas montré:ne sont pas montrés}, un autre valant autant sans demander plus.", "{n:plan:plans} computed, each the best with its means; {left} {left?is:are} not shown, another being worth as much for no more.", check.Args{"n": f.Solved, "left": f.Dominated})
 	}
 	if f.Impossible != "" {
-		w.line("Avec --case {case} ou moins, plus aucun plan ne tient : ce qui est à conserver demande davantage.", "With --case {case} or less no plan holds any more: what must be kept asks for more.", check.Args{"case": f.Impossible})
+		w.line("Avec --case {case}, plus aucun plan ne tient : ce qui est à conserver demande davantage.", "With --case {case} no plan holds any more: what must be kept asks for more.", check.Args{"case": f.Impossible})
 	}
 	if len(f.Points) > 0 {
 		w.legend()
