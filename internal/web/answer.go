@@ -2,13 +2,13 @@ package web
 
 import (
 	"bytes"
-	"compress/gzip"
 	"net/http"
 	"strconv"
 	"sync"
 
 	"github.com/a-h/templ"
 
+	"boussole/internal/web/press"
 	"boussole/internal/web/static"
 	"boussole/internal/web/view"
 )
@@ -35,19 +35,30 @@ func (s *Site) showAs(w http.ResponseWriter, r *http.Request, status int, c temp
 	if err := c.Render(r.Context(), &b); err != nil {
 		return err
 	}
-	s.send(w, r, status, "text/html; charset=utf-8", b.Bytes())
+	s.send(w, r, status, mimeHTML, b.Bytes())
 	return nil
 }
+
+// mimeHTML is what pages are.
+const mimeHTML = "text/html; charset=utf-8"
 
 // send sends a text, compressed where the asker takes that.
 func (s *Site) send(w http.ResponseWriter, r *http.Request, status int, mime string, body []byte) {
 	h := w.Header()
-	h.Set("Content-Type", mime)
 	h.Add("Vary", "Accept-Encoding")
 	if static.AcceptsGzip(r) && len(body) > 1024 {
-		h.Set("Content-Encoding", "gzip")
-		body = s.compressed(body)
+		if part, err := s.fast.part(body); err == nil {
+			h.Set("Content-Encoding", "gzip")
+			body = press.Join(part)
+		}
 	}
+	s.write(w, r, status, mime, body)
+}
+
+// write sends bytes as they are.
+func (s *Site) write(w http.ResponseWriter, r *http.Request, status int, mime string, body []byte) {
+	h := w.Header()
+	h.Set("Content-Type", mime)
 	h.Set("Content-Length", strconv.Itoa(len(body)))
 	w.WriteHeader(status)
 	if r.Method != http.MethodHead {
@@ -55,21 +66,23 @@ func (s *Site) send(w http.ResponseWriter, r *http.Request, status int, mime str
 	}
 }
 
-// gzips are writers to be used again: a new one takes 800 kB.
-type gzips struct{ pool sync.Pool }
+// presses are writers of one effort, to be used again: a new one takes 800 kB.
+type presses struct {
+	effort press.Effort
+	pool   sync.Pool
+}
 
-// compressed is a page in gzip, fast rather than small: it is read once.
-func (s *Site) compressed(body []byte) []byte {
-	var b bytes.Buffer
-	z, is := s.gzips.pool.Get().(*gzip.Writer)
+func (p *presses) part(text []byte) (press.Part, error) {
+	w, is := p.pool.Get().(*press.Writer)
 	if !is {
-		z, _ = gzip.NewWriterLevel(&b, gzip.BestSpeed) // the level exists
+		made, err := press.NewWriter(p.effort)
+		if err != nil {
+			return press.Part{}, err
+		}
+		w = made
 	}
-	z.Reset(&b)
-	_, _ = z.Write(body) // into memory
-	_ = z.Close()
-	s.gzips.pool.Put(z)
-	return b.Bytes()
+	defer p.pool.Put(w)
+	return w.Part(text)
 }
 
 // nowhere is for addresses that lead to nothing.

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
-	"strings"
 
 	"github.com/a-h/templ"
 
@@ -14,6 +13,8 @@ import (
 	"boussole/internal/locale"
 	"boussole/internal/report"
 	"boussole/internal/web/page"
+	"boussole/internal/web/press"
+	"boussole/internal/web/static"
 	"boussole/internal/web/view"
 	"boussole/internal/workspace"
 )
@@ -65,7 +66,7 @@ func (s *Site) showSheet(w http.ResponseWriter, r *http.Request, v *workspace.Vi
 		if !ok {
 			return nil, errNowhere
 		}
-		return fold(r.Context(), c, f)
+		return s.fold(r.Context(), c, f)
 	})
 	if err != nil {
 		return err
@@ -76,7 +77,41 @@ func (s *Site) showSheet(w http.ResponseWriter, r *http.Request, v *workspace.Vi
 	}
 	shell := s.inside(r, v, b.title)
 	shell.OwnLang, shell.Chain = b.ownLang, true
-	return s.show(w, r, view.Kept(shell, b.html, b.foot))
+	return s.showKept(w, r, shell, b)
+}
+
+// hole stands in a page for what is kept of it. Words of people cannot hold it: they are
+// escaped.
+const hole = "<!--kept-->"
+
+// showKept sends what is kept of a page within its head and its end. It is kept compressed,
+// and is not compressed again.
+func (s *Site) showKept(w http.ResponseWriter, r *http.Request, shell *view.Shell, b body) error {
+	if !static.AcceptsGzip(r) {
+		html, err := b.html.Text()
+		if err != nil {
+			return err
+		}
+		return s.show(w, r, view.Kept(shell, string(html), b.foot))
+	}
+	var around bytes.Buffer
+	if err := view.Kept(shell, hole, b.foot).Render(r.Context(), &around); err != nil {
+		return err
+	}
+	before, after, _ := bytes.Cut(around.Bytes(), []byte(hole))
+	first, err := s.fast.part(before)
+	if err != nil {
+		return err
+	}
+	last, err := s.fast.part(after)
+	if err != nil {
+		return err
+	}
+	h := w.Header()
+	h.Add("Vary", "Accept-Encoding")
+	h.Set("Content-Encoding", "gzip")
+	s.write(w, r, http.StatusOK, mimeHTML, press.Join(first, b.html, last))
+	return nil
 }
 
 // body is the part of a page that is kept.
@@ -84,35 +119,43 @@ type body struct {
 	title   string
 	ownLang locale.Lang
 	foot    []string
-	html    string
+	html    press.Part
 }
 
 // fold is a page of a dossier as it is kept.
-func fold(ctx context.Context, c templ.Component, f *page.Frame) ([]byte, error) {
-	var html strings.Builder
+func (s *Site) fold(ctx context.Context, c templ.Component, f *page.Frame) ([]byte, error) {
+	var html bytes.Buffer
 	if err := c.Render(ctx, &html); err != nil {
 		return nil, err
 	}
-	return folded(body{f.Title, f.OwnLang, f.Foot, html.String()})
+	return s.folded(f.Title, f.OwnLang, f.Foot, html.Bytes())
 }
 
-// folded is a body as it is kept: a line of its fields as JSON, then the page. JSON writes the
-// end of a line within a text as two letters, so that no word of a dossier, whatever is in it,
-// ends the line and stands in the page unescaped.
-func folded(b body) ([]byte, error) {
-	head, err := json.Marshal(append([]string{b.title, string(b.ownLang)}, b.foot...))
+// folded is a body as it is kept: a line of its fields as JSON, then the page, compressed. JSON
+// writes the end of a line within a text as two letters, so that no word of a dossier, whatever
+// is in it, ends the line and stands in the page unescaped.
+func (s *Site) folded(title string, ownLang locale.Lang, foot []string, html []byte) ([]byte, error) {
+	head, err := json.Marshal(append([]string{title, string(ownLang)}, foot...))
 	if err != nil {
 		return nil, err
 	}
-	return append(append(head, '\n'), b.html...), nil
+	part, err := s.small.part(html)
+	if err != nil {
+		return nil, err
+	}
+	return part.Append(append(head, '\n')), nil
 }
 
 // unfold is a body that was kept.
 func unfold(kept []byte) (body, error) {
-	head, html, _ := bytes.Cut(kept, []byte{'\n'})
+	head, rest, _ := bytes.Cut(kept, []byte{'\n'})
 	var fields []string
 	if err := json.Unmarshal(head, &fields); err != nil || len(fields) < 2 {
 		return body{}, fmt.Errorf("read a kept page: %d fields: %w", len(fields), err)
 	}
-	return body{title: fields[0], ownLang: locale.Lang(fields[1]), foot: fields[2:], html: string(html)}, nil
+	html, err := press.Read(rest)
+	if err != nil {
+		return body{}, fmt.Errorf("read a kept page: %w", err)
+	}
+	return body{title: fields[0], ownLang: locale.Lang(fields[1]), foot: fields[2:], html: html}, nil
 }

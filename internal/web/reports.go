@@ -87,7 +87,7 @@ func (s *Site) showReport(w http.ResponseWriter, r *http.Request, v *workspace.V
 		if doc.Scale != nil {
 			doc.Scale.WriteSVG(&scale, "scale")
 		}
-		return folded(body{doc.Title, locale.Lang(doc.OwnLang), doc.Foot[1:], scale.String() + string(html.Main(doc))})
+		return s.folded(doc.Title, locale.Lang(doc.OwnLang), doc.Foot[1:], append([]byte(scale.String()), html.Main(doc)...))
 	})
 	if err != nil {
 		return err
@@ -101,7 +101,11 @@ func (s *Site) showReport(w http.ResponseWriter, r *http.Request, v *workspace.V
 	if v.Guest != nil {
 		shell.Lang, shell.Home, shell.Tools, shell.More, shell.Guest = lang, "", nil, nil, true
 	}
-	scale, main, _ := strings.Cut(b.html, `<div class="rhead">`)
+	text, err := b.html.Text()
+	if err != nil {
+		return err
+	}
+	scale, main, _ := strings.Cut(string(text), `<div class="rhead">`)
 	return s.show(w, r, view.ReportPage(shell, scale, `<div class="rhead">`+main, forms(lang, before), b.foot))
 }
 

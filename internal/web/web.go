@@ -17,6 +17,7 @@ import (
 	"github.com/alexedwards/scs/v2"
 
 	"boussole/internal/check"
+	"boussole/internal/web/press"
 	"boussole/internal/web/static"
 	"boussole/internal/workspace"
 )
@@ -45,7 +46,8 @@ type Site struct {
 	rules    map[string]*check.Rule
 	sessions *scs.SessionManager
 	patterns []string
-	gzips    gzips
+	fast     presses // for what is sent once
+	small    presses // for what is kept
 	handler  http.Handler
 }
 
@@ -61,7 +63,10 @@ func New(cfg Config) (*Site, error) {
 	}
 	cfg.Zone = cmp.Or(cfg.Zone, time.UTC)
 	cfg.Log = cmp.Or(cfg.Log, slog.New(slog.DiscardHandler))
-	s := &Site{Config: cfg, files: static.New(), rules: map[string]*check.Rule{}}
+	s := &Site{
+		Config: cfg, files: static.New(), rules: map[string]*check.Rule{},
+		fast: presses{effort: press.Fast}, small: presses{effort: press.Small},
+	}
 	for _, r := range cfg.Rules {
 		s.rules[r.Code] = r
 	}

@@ -183,7 +183,7 @@ func (v *Visit) Body(ctx context.Context, page Page, build func(*Reading) ([]byt
 
 // bodyForm is the form in which bodies are kept: another form gets another number, so that no
 // body of an earlier program is read as one of this.
-const bodyForm = "2"
+const bodyForm = "3"
 
 // text is a page's key beside its organisation, version and day, as it is kept.
 func (k pageKey) text() string {
