@@ -90,7 +90,7 @@ func (c *planCmd) scenarios(ctx context.Context, sh *shell, doc *dossier.Documen
 	ground := scenario.Ground{Dossier: doc.Dossier, Config: config, Each: c.each}
 	limited, stop := context.WithTimeout(ctx, c.MaxTime)
 	defer stop()
-	w := &scenarioWriter{planWriter{shell: sh, doc: doc, paint: sh.paint(sh.Terminal)}}
+	w := &scenarioWriter{planWriter: planWriter{shell: sh, doc: doc, paint: sh.paint(sh.Terminal)}}
 	var told any
 	var tell func()
 	var holds bool
@@ -117,6 +117,7 @@ func (c *planCmd) scenarios(ctx context.Context, sh *shell, doc *dossier.Documen
 		holds = len(found.Points) > 0
 		told, tell = w.frontierJSON(found, config), func() { w.frontier(found) }
 	}
+	w.interrupted = ctx.Err() != nil
 	if c.Format == "json" {
 		if err := sh.json(told); err != nil {
 			return err
@@ -125,7 +126,7 @@ func (c *planCmd) scenarios(ctx context.Context, sh *shell, doc *dossier.Documen
 		tell()
 	}
 	switch {
-	case ctx.Err() != nil:
+	case w.interrupted:
 		return exit(ExitInterrupted)
 	case !holds:
 		return exit(ExitFindings)
@@ -134,7 +135,10 @@ func (c *planCmd) scenarios(ctx context.Context, sh *shell, doc *dossier.Documen
 }
 
 // scenarioWriter writes comparisons, trials and frontiers for people.
-type scenarioWriter struct{ planWriter }
+type scenarioWriter struct {
+	planWriter
+	interrupted bool // by Ctrl-C, not by --max-time
+}
 
 // in is a message in the reader's language.
 func (w *scenarioWriter) in(m plan.Message) string { return m.In(w.lang, w.doc.Index) }
@@ -156,7 +160,11 @@ func (w *scenarioWriter) unfinished(is, unproven bool) {
 		fmt.Fprintln(w.Stdout)
 		w.line("Certains de ces plans sont les meilleurs trouvés à temps, sans preuve qu’aucun autre ne vaut plus. Donnez plus de temps avec --max-time.", "Some of these plans are the best found in time, with no proof that no other is worth more. Give more time with --max-time.", nil)
 	}
-	if is {
+	switch {
+	case w.interrupted:
+		fmt.Fprintln(w.Stdout)
+		w.line("Interrompu : seul ce qui précède a été calculé.", "Interrupted: only what stands above was computed.", nil)
+	case is:
 		fmt.Fprintln(w.Stdout)
 		w.line("Le temps a manqué : tout n’a pas été calculé. Donnez-en plus avec --max-time.", "Time ran out: not everything was computed. Give more with --max-time.", nil)
 	}

@@ -43,7 +43,7 @@ func Record(doc *dossier.Document, a *Answer, day dossier.Date, lang locale.Lang
 		for _, s := range a.Changing {
 			unless = append(unless, s.Text)
 		}
-		d.Decided = plain(k.text(tr("{words} Ce qui changerait la réponse : {unless}", "{words} What would change the answer: {unless}"), check.Args{"words": tr(d.Decided, d.Decided), "unless": tr(strings.Join(unless, " "), strings.Join(unless, " "))}))
+		d.Decided = plain(k.text(tr("{words} Voici ce qui changerait la réponse. {unless}", "{words} This would change the answer. {unless}"), check.Args{"words": tr(d.Decided, d.Decided), "unless": tr(strings.Join(unless, " "), strings.Join(unless, " "))}))
 	}
 	d.Why = plain(strings.Join(said, " "))
 	d.By = k.text(tr("Boussole, à confirmer", "Boussole, to be confirmed"), nil)

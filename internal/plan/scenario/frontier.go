@@ -157,7 +157,7 @@ func (f *Frontier) keep(all []Point, base *Outcome) {
 func (f *Frontier) Sentence() plan.Message {
 	switch n := len(f.Points); {
 	case n == 0 && f.Unfinished:
-		return say("Le temps a manqué avant le premier plan.", "Time ran out before the first plan.", nil)
+		return say("Aucun plan n’a pu être calculé à temps.", "No plan could be computed in time.", nil)
 	case n == 0:
 		return say("Aucun plan ne tient, quels que soient ces moyens.", "No plan holds, whatever these means are.", nil)
 	case n == 1:
