@@ -16,7 +16,8 @@ type Profile struct {
 	Theme account.Theme
 }
 
-// SetProfile sets the actor's name, language and theme, and gives back the person.
+// SetProfile sets the actor's name, language and theme, and gives back the person. The name is
+// everywhere the person is: a session of one organisation's provider changes it as it changes keys.
 func (ws *Workspace) SetProfile(ctx context.Context, actor Actor, profile Profile) (*account.Person, error) {
 	if !actor.Known() {
 		return nil, signIn()
@@ -33,6 +34,11 @@ func (ws *Workspace) SetProfile(ctx context.Context, actor Actor, profile Profil
 	}
 	if profile.Theme != account.Light && profile.Theme != account.Dark {
 		profile.Theme = account.Auto
+	}
+	if name != actor.Person.Name {
+		if err := ws.mayHoldKeys(ctx, actor); err != nil {
+			return nil, err
+		}
 	}
 	return ws.setPerson(ctx, actor, func(_ Tx, p *account.Person) error {
 		p.Name, p.Lang, p.Theme = name, string(lang), profile.Theme
@@ -86,6 +92,9 @@ func (ws *Workspace) ChangePassword(ctx context.Context, actor Actor, old, fresh
 
 // SignOutEverywhere ends all sessions of the actor that began before.
 func (ws *Workspace) SignOutEverywhere(ctx context.Context, actor Actor) error {
+	if err := ws.mayHoldKeys(ctx, actor); err != nil {
+		return err
+	}
 	_, err := ws.setPerson(ctx, actor, func(tx Tx, p *account.Person) error {
 		p.SignedOut = ws.instant()
 		return ws.note(ctx, tx, p, SignedOutAll, nil)

@@ -236,6 +236,12 @@ func TestProvider_opensItsOrganisationAlone(t *testing.T) {
 		wantCode(t, err, account.NotFound)
 		_, err = p.ChangePassword(t.Context(), actor, passphrase, "un autre mot bien long", here)
 		wantCode(t, err, account.Forbidden)
+		_, err = p.SetProfile(t.Context(), actor, workspace.Profile{Name: "Somebody Else", Lang: locale.English})
+		wantCode(t, err, account.Forbidden)
+		wantCode(t, p.SignOutEverywhere(t.Context(), actor), account.Forbidden)
+		if _, err := p.SetProfile(t.Context(), actor, workspace.Profile{Name: actor.Person.Name, Lang: locale.French, Theme: account.Dark}); err != nil {
+			t.Errorf("it may not choose how pages look: %v", err)
+		}
 	})
 }
 

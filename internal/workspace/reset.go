@@ -98,7 +98,8 @@ func (ws *Workspace) resetting(ctx context.Context, tx Tx, token string) (*accou
 	return p, nil
 }
 
-// Reset gives the person of a token another password, once, and ends all their sessions.
+// Reset gives the person of a token another password, once, ends all their sessions, and takes
+// their passkeys away: whoever had a hand in the account before has no way in any more.
 func (ws *Workspace) Reset(ctx context.Context, token, password string) (*account.Person, error) {
 	p, err := ws.Resetting(ctx, token)
 	if err != nil {
@@ -118,6 +119,15 @@ func (ws *Workspace) Reset(ctx context.Context, token, password string) (*accoun
 		p.PasswordHash, p.SignedOut = hash, ws.instant()
 		if err := tx.SetPerson(ctx, p); err != nil {
 			return err
+		}
+		keys, err := tx.Passkeys(ctx, p.ID)
+		if err != nil {
+			return err
+		}
+		for i := range keys {
+			if err := tx.RemovePasskey(ctx, p.ID, keys[i].ID); err != nil {
+				return err
+			}
 		}
 		return ws.note(ctx, tx, p, PasswordReset, nil)
 	})

@@ -36,6 +36,12 @@ func TestReset_isGoodOnceAndForADay(t *testing.T) {
 		}
 		reader := w.people[account.Reader].Person
 		session := w.Begin(&reader)
+		err = s.Update(ctx, func(tx workspace.Tx) error {
+			return tx.AddPasskey(ctx, &account.Passkey{ID: []byte("before"), Person: reader.ID, Name: "Whose?", Credential: []byte("{}"), Created: w.clock.now()})
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
 		w.clock.turn(24*time.Hour - time.Second)
 		_, err = w.Reset(ctx, token, "court")
 		wantCode(t, err, account.Invalid)
@@ -47,6 +53,9 @@ func TestReset_isGoodOnceAndForADay(t *testing.T) {
 		}
 		_, err = w.Actor(ctx, session)
 		wantCode(t, err, account.SignIn)
+		if keys, err := w.Passkeys(ctx, workspace.Actor{Person: reader}); err != nil || len(keys) != 0 {
+			t.Errorf("%d passkeys outlive the reset (%v)", len(keys), err)
+		}
 		for _, used := range []string{token, other} {
 			_, err = w.Reset(ctx, used, "encore un mot bien long")
 			wantCode(t, err, account.NotFound)
