@@ -1,8 +1,6 @@
 package audit
 
 import (
-	"strings"
-
 	"boussole/internal/check"
 	"boussole/internal/text"
 )
@@ -77,15 +75,4 @@ func judge(a *Audit, cfg Config) *check.Report {
 }
 
 // Excerpt is the beginning of a text, enough to know it by.
-func Excerpt(s string) string {
-	const length = 90
-	runes := []rune(strings.Join(strings.Fields(s), " "))
-	if len(runes) <= length {
-		return strings.TrimRight(string(runes), " .")
-	}
-	cut := length
-	for cut > length/2 && runes[cut] != ' ' {
-		cut--
-	}
-	return strings.TrimRight(string(runes[:cut]), " ,;:.") + "…"
-}
+func Excerpt(s string) string { return text.Excerpt(s, 90) }

@@ -64,15 +64,4 @@ func clauses(s string) []string {
 
 // excerpt is the beginning of a text, enough to know it by, to stand between quotation
 // marks within a sentence.
-func excerpt(s string) string {
-	const length = 72
-	runes := []rune(strings.Join(strings.Fields(s), " "))
-	if len(runes) <= length {
-		return strings.TrimRight(string(runes), " .")
-	}
-	cut := length
-	for cut > length/2 && runes[cut] != ' ' {
-		cut--
-	}
-	return strings.TrimRight(string(runes[:cut]), " ,;:.") + "…"
-}
+func excerpt(s string) string { return text.Excerpt(s, 72) }

@@ -72,6 +72,26 @@ func (s *search) keep(r row, kept bool) {
 	s.lp.add(r)
 }
 
+// byGroup cuts the entries of a row by group and switch. It shares their memory.
+func (s *search) byGroup(r *row) (all [][]entry) {
+	first, last := 0, 0
+	for i, e := range r.entries {
+		group := -1 - e.at
+		if e.at < s.m.firstSwitch {
+			group = s.m.picks[e.at].Group
+		}
+		if i > 0 && group != last {
+			all = append(all, r.entries[first:i])
+			first = i
+		}
+		last = group
+	}
+	if first < len(r.entries) {
+		all = append(all, r.entries[first:])
+	}
+	return all
+}
+
 // parts cuts a row by group and switch, with the uses that the point has some of.
 func (s *search) parts(r *row) []part {
 	grain := r.bound / coverGrain
@@ -79,18 +99,8 @@ func (s *search) parts(r *row) []part {
 		grain = 0.5
 	}
 	var all []part
-	last := -1
-	for _, e := range r.entries {
-		group := -1 - e.at
-		if e.at < s.m.firstSwitch {
-			group = s.m.picks[e.at].Group
-		}
-		if len(all) == 0 || group != last {
-			all = append(all, part{})
-			last = group
-		}
-		p := &all[len(all)-1]
-		p.entries = append(p.entries, e)
+	for _, entries := range s.byGroup(r) {
+		all = append(all, part{entries: slices.Clone(entries)})
 	}
 	for i := range all {
 		p := &all[i]

@@ -112,18 +112,8 @@ func (s *search) rounding(shares []share, rest, grain float64, cut *row) float64
 // shares cuts a row by group and switch, and counts the uses of each from what the point has
 // most of.
 func (s *search) shares(r *row) (all []share) {
-	last := -1
-	for _, e := range r.entries {
-		group := -1 - e.at
-		if e.at < s.m.firstSwitch {
-			group = s.m.picks[e.at].Group
-		}
-		if len(all) == 0 || group != last {
-			all = append(all, share{})
-			last = group
-		}
-		one := &all[len(all)-1]
-		one.entries = append(one.entries, e)
+	for _, entries := range s.byGroup(r) {
+		all = append(all, share{entries: entries})
 	}
 	for i := range all {
 		one := &all[i]
