@@ -3,6 +3,7 @@ package account
 import (
 	"errors"
 	"fmt"
+	"time"
 
 	"boussole/internal/dossier"
 )
@@ -26,7 +27,8 @@ type Error struct {
 	Field string       // the field of the form that it is about, if any
 	Say   dossier.Text // a template; its values are Args
 	Args  map[string]any
-	Cause error // for the log
+	Retry time.Duration // of TooMany: after how long it may be tried again
+	Cause error         // for the log
 }
 
 // Error is the refusal in English, for logs and tests.

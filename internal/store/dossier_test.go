@@ -156,12 +156,17 @@ func TestAttempts(t *testing.T) {
 		b.update(t, func(ctx context.Context, tx workspace.Tx) error {
 			return errors.Join(tx.AddAttempt(ctx, "a", noon), tx.AddAttempt(ctx, "a", noon.Add(time.Minute)), tx.AddAttempt(ctx, "b", noon))
 		})
-		count := func(key string, since time.Time) int {
-			return see(t, b.Store, func(ctx context.Context, tx workspace.Tx) (int, error) { return tx.Attempts(ctx, key, since) })
+		tries := func(key string, since time.Time) workspace.Tries {
+			return see(t, b.Store, func(ctx context.Context, tx workspace.Tx) (workspace.Tries, error) {
+				return tx.Attempts(ctx, key, since)
+			})
 		}
-		same(t, []int{count("a", noon), count("a", noon.Add(time.Second)), count("b", noon), count("c", noon)}, []int{2, 1, 1, 0})
+		later := noon.Add(time.Minute)
+		one := workspace.Tries{N: 1, First: noon, Last: noon}
+		same(t, []workspace.Tries{tries("a", noon), tries("a", noon.Add(time.Second)), tries("b", noon), tries("c", noon)},
+			[]workspace.Tries{{N: 2, First: noon, Last: later}, {N: 1, First: later, Last: later}, one, {}})
 		b.update(t, func(ctx context.Context, tx workspace.Tx) error { return tx.ClearAttempts(ctx, "a") })
-		same(t, []int{count("a", noon), count("b", noon)}, []int{0, 1})
+		same(t, []workspace.Tries{tries("a", noon), tries("b", noon)}, []workspace.Tries{{}, one})
 	})
 }
 

@@ -1,13 +1,16 @@
 package web_test
 
 import (
+	"fmt"
 	"maps"
 	"net/http"
 	"net/url"
 	"regexp"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"boussole/internal/account"
 	"boussole/internal/locale"
@@ -106,6 +109,31 @@ func TestSession_isOfANewTokenEachTime(t *testing.T) {
 	wantStatus(t, "the old session", old.get(t, "/me"), http.StatusSeeOther)
 	wantStatus(t, "the way out", c.post(t, "/sign-out", nil), http.StatusSeeOther)
 	wantStatus(t, "after it", c.get(t, "/me"), http.StatusSeeOther)
+}
+
+// A session ends a week after it began, however much it is used, and a day after its last use.
+func TestSession_endsByItself(t *testing.T) {
+	t.Parallel()
+	var at atomic.Int64
+	at.Store(now.UnixMilli())
+	i := openAt(t, func() time.Time { return time.UnixMilli(at.Load()) }, nil).populate(t)
+	used, left := i.as(t, i.owner), i.as(t, i.people[account.Reader])
+	for hours := 10; hours < 7*24; hours += 10 {
+		at.Store(now.Add(time.Duration(hours) * time.Hour).UnixMilli())
+		wantStatus(t, fmt.Sprintf("one in use, after %d hours", hours), used.get(t, "/me"), http.StatusOK)
+	}
+	at.Store(now.Add(7*24*time.Hour + time.Second).UnixMilli())
+	wantStatus(t, "after a week", used.get(t, "/me"), http.StatusSeeOther)
+
+	at.Store(now.Add(24*time.Hour - time.Second).UnixMilli())
+	wantStatus(t, "one not used for nearly a day", left.get(t, "/me"), http.StatusOK)
+	at.Store(now.Add(48*time.Hour - 2*time.Second).UnixMilli())
+	wantStatus(t, "nearly a day later", left.get(t, "/me"), http.StatusOK)
+	at.Store(now.Add(72*time.Hour - 2*time.Second).UnixMilli())
+	res := left.post(t, "/me", url.Values{"name": {"Somebody"}, "lang": {"en"}})
+	wantStatus(t, "a day later", res, http.StatusUnauthorized)
+	at.Store(now.Add(time.Hour).UnixMilli())
+	wantStatus(t, "were the clock put back", left.get(t, "/me"), http.StatusSeeOther)
 }
 
 var code = regexp.MustCompile(`<p class="code whole">http://[^/]+(/[^<]+)</p>`)

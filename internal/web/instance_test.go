@@ -37,7 +37,13 @@ type instance struct {
 // open is the pages of a store that nobody has an account in yet.
 func open(t *testing.T, change func(*workspace.Config, *web.Config)) *instance {
 	t.Helper()
-	s, err := store.Open(t.Context(), store.Config{Database: filepath.Join(t.TempDir(), "boussole.db")})
+	return openAt(t, time.Now, change)
+}
+
+// openAt is the same, by a clock.
+func openAt(t *testing.T, clock func() time.Time, change func(*workspace.Config, *web.Config)) *instance {
+	t.Helper()
+	s, err := store.Open(t.Context(), store.Config{Database: filepath.Join(t.TempDir(), "boussole.db"), Now: clock})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -49,7 +55,6 @@ func open(t *testing.T, change func(*workspace.Config, *web.Config)) *instance {
 	if err := s.Migrate(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	clock := time.Now // sessions expire by the clock of the store
 	cfg := workspace.Config{Store: s, Rules: rule.All(), Now: clock, Passwords: plain{}}
 	pages := web.Config{Now: clock, Sessions: s.Sessions()}
 	if change != nil {
@@ -69,7 +74,11 @@ func open(t *testing.T, change func(*workspace.Config, *web.Config)) *instance {
 // populated is an instance with its people and the town hall's dossier.
 func populated(t *testing.T, change func(*workspace.Config, *web.Config)) *instance {
 	t.Helper()
-	i := open(t, change)
+	return open(t, change).populate(t)
+}
+
+func (i *instance) populate(t *testing.T) *instance {
+	t.Helper()
 	p, org, err := i.ws.First(t.Context(), workspace.First{
 		Name: "Ada Owner", Email: "owner@mairie.example", Password: passphrase, Organisation: "Mairie de Saint-Aubin", Lang: locale.English,
 	})

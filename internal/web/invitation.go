@@ -62,6 +62,7 @@ func (s *Site) join(w http.ResponseWriter, r *http.Request) error {
 	if err := s.begin(r.Context(), s.Workspace.Begin(p)); err != nil {
 		return err
 	}
+	s.remember(w, r, p)
 	return goTo(w, r, "/o/"+org.Slug)
 }
 

@@ -87,6 +87,7 @@ func (s *Site) setPassword(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	p, err := s.Workspace.ChangePassword(r.Context(), v.Actor, r.PostFormValue("old"), r.PostFormValue("password"), s.place(r))
+	retryAfter(w, err)
 	if form, status, is := s.faulty(r, err); is {
 		return s.showMe(w, r, status, v, view.Form{}, form)
 	}

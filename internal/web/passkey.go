@@ -74,6 +74,7 @@ func (s *Site) signInByPasskey(w http.ResponseWriter, r *http.Request) error {
 	if err := s.begin(r.Context(), s.Workspace.Begin(p)); err != nil {
 		return err
 	}
+	s.remember(w, r, p)
 	return s.sendOn(w, r, Local(a.Back))
 }
 

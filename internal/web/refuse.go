@@ -3,7 +3,9 @@ package web
 import (
 	"context"
 	"errors"
+	"math"
 	"net/http"
+	"strconv"
 
 	"boussole/internal/account"
 	"boussole/internal/check"
@@ -42,7 +44,7 @@ var mends = map[account.Code]dossier.Text{
 	account.Forbidden: {FR: "Demandez à un propriétaire de l’organisation de changer votre rôle, ou de le faire pour vous.", EN: "Ask an owner of the organisation to change your role, or to do it for you."},
 	account.Conflict:  {FR: "Rouvrez la page pour voir ce qui a changé, puis recommencez.", EN: "Open the page again to see what changed, then start over."},
 	account.Invalid:   {FR: "Revenez en arrière, corrigez, et recommencez.", EN: "Go back, correct it, and try again."},
-	account.TooMany:   {FR: "Attendez un quart d’heure avant de réessayer.", EN: "Wait a quarter of an hour before trying again."},
+	account.TooMany:   {FR: "Attendez un peu avant de réessayer.", EN: "Wait a little before trying again."},
 	account.SignIn:    {FR: "Cette page n’est ouverte qu’à ceux qui sont connectés.", EN: "This page is open only to people who are signed in."},
 }
 
@@ -59,6 +61,7 @@ func (s *Site) refuse(w http.ResponseWriter, r *http.Request, err error) {
 		http.Redirect(w, r, "/sign-in?"+back(r), http.StatusSeeOther)
 		return
 	}
+	retryAfter(w, err)
 	v := visitOf(r)
 	p := view.Problem{Status: status, Title: say(v.Lang, titles[code]), Links: []view.Link{{Href: "/", Text: say(v.Lang, dossier.Text{FR: "Aller à l’accueil", EN: "Go to the home page"})}}}
 	var refusal *account.Error
@@ -68,6 +71,13 @@ func (s *Site) refuse(w http.ResponseWriter, r *http.Request, err error) {
 		p.Mend = append(p.Mend, say(v.Lang, mends[code]))
 	}
 	s.problem(w, r, p)
+}
+
+// retryAfter says, of too many attempts, after how many seconds another may be made.
+func retryAfter(w http.ResponseWriter, err error) {
+	if refusal, is := errors.AsType[*account.Error](err); is && refusal.Code == account.TooMany {
+		w.Header().Set("Retry-After", strconv.Itoa(max(1, int(math.Ceil(refusal.Retry.Seconds())))))
+	}
 }
 
 // broken answers when something within fails, and tells the log what.

@@ -37,5 +37,6 @@ func (s *Site) doReset(w http.ResponseWriter, r *http.Request) error {
 	if err := s.begin(r.Context(), s.Workspace.Begin(p)); err != nil {
 		return err
 	}
+	s.remember(w, r, p)
 	return goTo(w, r, "/")
 }

@@ -17,6 +17,8 @@ import (
 // The lengths of sessions.
 const (
 	sessionLasts = 7 * 24 * time.Hour
+	idleLasts    = 24 * time.Hour   // of one that nobody uses
+	seenWithin   = time.Hour        // how exactly its last use is known: each time it is noted, it is written
 	onTheWay     = 15 * time.Minute // of somebody who is about to sign in
 )
 
@@ -25,6 +27,7 @@ const (
 	keyPerson  = "person"
 	keyOnly    = "only"
 	keySince   = "since" // milliseconds of UTC
+	keySeen    = "seen"  // likewise
 	keyPasskey = "passkey"
 	keyOpenID  = "openid"
 	keyBack    = "back"
@@ -66,13 +69,19 @@ func (s *Site) actor(r *http.Request) (workspace.Actor, error) {
 	if id == "" {
 		return workspace.Actor{}, nil
 	}
+	since := time.UnixMilli(s.sessions.GetInt64(ctx, keySince))
+	idle := s.Now().Sub(time.UnixMilli(max(s.sessions.GetInt64(ctx, keySeen), since.UnixMilli())))
+	if idle >= idleLasts {
+		return workspace.Actor{}, s.sessions.Destroy(ctx)
+	}
 	actor, err := s.Workspace.Actor(ctx, workspace.Session{
-		Person: account.PersonID(id),
-		Only:   account.OrganisationID(s.sessions.GetString(ctx, keyOnly)),
-		Since:  time.UnixMilli(s.sessions.GetInt64(ctx, keySince)),
+		Person: account.PersonID(id), Only: account.OrganisationID(s.sessions.GetString(ctx, keyOnly)), Since: since,
 	})
 	if account.CodeOf(err) == account.SignIn {
 		return workspace.Actor{}, s.sessions.Destroy(ctx)
+	}
+	if err == nil && idle >= seenWithin {
+		s.sessions.Put(ctx, keySeen, s.Now().UnixMilli())
 	}
 	return actor, err
 }
@@ -89,6 +98,33 @@ func (s *Site) begin(ctx context.Context, session workspace.Session) error {
 	s.sessions.Put(ctx, keySince, session.Since.UnixMilli())
 	s.sessions.SetDeadline(ctx, s.Now().Add(sessionLasts))
 	return nil
+}
+
+// deviceLasts is how long a browser is known by whoever signed in by it: as long as browsers
+// keep a cookie.
+const deviceLasts = 400 * 24 * time.Hour
+
+func (s *Site) deviceCookie() string {
+	if s.Secure {
+		return "__Host-device"
+	}
+	return "device"
+}
+
+// from is where a request comes from, and by which browser.
+func (s *Site) from(r *http.Request) workspace.From {
+	from := workspace.From{Place: s.place(r)}
+	if c, err := r.Cookie(s.deviceCookie()); err == nil {
+		from.Device = c.Value
+	}
+	return from
+}
+
+// remember has the browser known by whoever signed in by it.
+func (s *Site) remember(w http.ResponseWriter, r *http.Request, p *account.Person) {
+	if value := s.Workspace.Device(s.from(r).Device, p); value != "" {
+		s.keepFor(w, s.deviceCookie(), value, deviceLasts)
+	}
 }
 
 // meanwhile keeps something until the end of a way: a passkey's answer, a provider's. A

@@ -41,6 +41,7 @@ func (s *Site) makeFirst(w http.ResponseWriter, r *http.Request) error {
 	if err := s.begin(r.Context(), s.Workspace.Begin(p)); err != nil {
 		return err
 	}
+	s.remember(w, r, p)
 	return goTo(w, r, "/o/"+org.Slug)
 }
 
@@ -65,7 +66,8 @@ func (s *Site) showSignIn(w http.ResponseWriter, r *http.Request, status int, ba
 
 func (s *Site) doSignIn(w http.ResponseWriter, r *http.Request) error {
 	back := Local(r.PostFormValue("back"))
-	p, err := s.Workspace.SignIn(r.Context(), r.PostFormValue("email"), r.PostFormValue("password"), s.place(r))
+	p, err := s.Workspace.SignIn(r.Context(), r.PostFormValue("email"), r.PostFormValue("password"), s.from(r))
+	retryAfter(w, err)
 	if form, status, is := s.faulty(r, err); is {
 		return s.showSignIn(w, r, status, back, form)
 	}
@@ -75,6 +77,7 @@ func (s *Site) doSignIn(w http.ResponseWriter, r *http.Request) error {
 	if err := s.begin(r.Context(), s.Workspace.Begin(p)); err != nil {
 		return err
 	}
+	s.remember(w, r, p)
 	return goTo(w, r, back)
 }
 

@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"time"
 
 	"boussole/internal/account"
 	"boussole/internal/locale"
@@ -162,6 +163,10 @@ func (s *Site) readAs(r *http.Request, change func(*workspace.Profile)) error {
 
 // keep sets a cookie for a year.
 func (s *Site) keep(w http.ResponseWriter, name, value string) {
+	s.keepFor(w, name, value, 365*24*time.Hour)
+}
+
+func (s *Site) keepFor(w http.ResponseWriter, name, value string, lasts time.Duration) {
 	//nolint:gosec // Secure is as the site is come by
-	http.SetCookie(w, &http.Cookie{Name: name, Value: value, Path: "/", MaxAge: 365 * 24 * 3600, HttpOnly: true, Secure: s.Secure, SameSite: http.SameSiteLaxMode})
+	http.SetCookie(w, &http.Cookie{Name: name, Value: value, Path: "/", MaxAge: int(lasts.Seconds()), HttpOnly: true, Secure: s.Secure, SameSite: http.SameSiteLaxMode})
 }

@@ -41,3 +41,9 @@ type Derived struct {
 	Key          string // language, costs, page
 	Body         []byte
 }
+
+// Tries are attempts that were counted under a key, within a time.
+type Tries struct {
+	N           int
+	First, Last time.Time // zero where there was none
+}

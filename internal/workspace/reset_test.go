@@ -48,7 +48,7 @@ func TestReset_isGoodOnceAndForADay(t *testing.T) {
 		if _, err := w.Reset(ctx, token, "un autre mot bien long"); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := w.SignIn(ctx, "reader@mairie.example", "un autre mot bien long", here); err != nil {
+		if _, err := w.SignIn(ctx, "reader@mairie.example", "un autre mot bien long", workspace.From{Place: here}); err != nil {
 			t.Error(err)
 		}
 		_, err = w.Actor(ctx, session)

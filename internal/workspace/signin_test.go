@@ -2,6 +2,10 @@ package workspace_test
 
 import (
 	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -61,7 +65,7 @@ func TestSignIn_givesOneAnswerToAllThatFails(t *testing.T) {
 			{"a password too long", "owner@mairie.example", string(make([]byte, 4000))},
 		} {
 			before := counted.verified.Load()
-			_, err := w.SignIn(t.Context(), one.email, one.password, here)
+			_, err := w.SignIn(t.Context(), one.email, one.password, workspace.From{Place: here})
 			wantCode(t, err, account.Invalid)
 			if first == "" {
 				first = err.Error()
@@ -73,7 +77,7 @@ func TestSignIn_givesOneAnswerToAllThatFails(t *testing.T) {
 				t.Errorf("%s: %d passwords were hashed, want 1", one.name, n)
 			}
 		}
-		p, err := w.SignIn(t.Context(), " Owner@Mairie.example ", passphrase, here)
+		p, err := w.SignIn(t.Context(), " Owner@Mairie.example ", passphrase, workspace.From{Place: here})
 		if err != nil || p.Email != "owner@mairie.example" {
 			t.Errorf("the right password: %v, %v", p, err)
 		}
@@ -98,19 +102,19 @@ func TestSignIn_isLimited(t *testing.T) {
 		w := newWorld(t, s, func(c *workspace.Config) { c.Passwords = &quick{} })
 		const email = "owner@mairie.example"
 		for range 10 {
-			_, err := w.SignIn(t.Context(), email, "wrong", here)
+			_, err := w.SignIn(t.Context(), email, "wrong", workspace.From{Place: here})
 			wantCode(t, err, account.Invalid)
 		}
-		_, err := w.SignIn(t.Context(), email, passphrase, here)
+		_, err := w.SignIn(t.Context(), email, passphrase, workspace.From{Place: here})
 		wantCode(t, err, account.TooMany)
-		if _, err := w.SignIn(t.Context(), "reader@mairie.example", passphrase, here); err != nil {
+		if _, err := w.SignIn(t.Context(), "reader@mairie.example", passphrase, workspace.From{Place: here}); err != nil {
 			t.Errorf("somebody else from the same place: %v", err)
 		}
-		if _, err := w.SignIn(t.Context(), email, passphrase, "198.51.100.1"); err != nil {
+		if _, err := w.SignIn(t.Context(), email, passphrase, workspace.From{Place: "198.51.100.1"}); err != nil {
 			t.Errorf("the owner from another place: %v", err)
 		}
 		w.clock.turn(15*time.Minute + time.Second)
-		if _, err := w.SignIn(t.Context(), email, passphrase, here); err != nil {
+		if _, err := w.SignIn(t.Context(), email, passphrase, workspace.From{Place: here}); err != nil {
 			t.Errorf("a quarter of an hour later: %v", err)
 		}
 	})
@@ -122,11 +126,76 @@ func TestSignIn_countsAWholeNetworkOfIPv6AsOnePlace(t *testing.T) {
 		t.Helper()
 		w := newWorld(t, s, func(c *workspace.Config) { c.Passwords = &quick{} })
 		for i := range 10 {
-			_, err := w.SignIn(t.Context(), "owner@mairie.example", "wrong", "2001:db8:1:2::"+string(rune('0'+i)))
+			_, err := w.SignIn(t.Context(), "owner@mairie.example", "wrong", workspace.From{Place: "2001:db8:1:2::" + string(rune('0'+i))})
 			wantCode(t, err, account.Invalid)
 		}
-		_, err := w.SignIn(t.Context(), "owner@mairie.example", passphrase, "2001:db8:1:2::ffff")
+		_, err := w.SignIn(t.Context(), "owner@mairie.example", passphrase, workspace.From{Place: "2001:db8:1:2::ffff"})
 		wantCode(t, err, account.TooMany)
+	})
+}
+
+// Strangers who try from many places slow each other down. They keep nobody out: not whoever has
+// signed in by the same browser before, nor, for longer than some minutes, anybody else.
+func TestSignIn_isNotClosedByStrangers(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		t.Helper()
+		seal, err := account.NewSeal(make([]byte, account.KeyLength))
+		if err != nil {
+			t.Fatal(err)
+		}
+		w := newWorld(t, s, func(c *workspace.Config) { c.Seal = seal })
+		owner, reader := w.people[account.Owner].Person, w.people[account.Reader].Person
+		device := w.Device("", &owner)
+		both := w.Device(device, &reader)
+
+		var waits []time.Duration
+		taken := 0
+		for i := range 400 { // each from another place, one after the other as soon as it may
+			_, err := w.SignIn(t.Context(), owner.Email, "wrong", workspace.From{Place: fmt.Sprintf("198.51.%d.%d", i/200, i%200)})
+			if refusal, is := errors.AsType[*account.Error](err); is && refusal.Code == account.TooMany {
+				waits = append(waits, refusal.Retry)
+				w.clock.turn(refusal.Retry)
+				continue
+			}
+			wantCode(t, err, account.Invalid)
+			taken++
+		}
+		if !slices.IsSorted(waits) || waits[0] != time.Second || waits[len(waits)-1] != 5*time.Minute || taken > 230 {
+			t.Errorf("%d attempts were taken, with waits of %v", taken, waits)
+		}
+		elsewhere := workspace.From{Place: "203.0.113.9"}
+		_, err = w.SignIn(t.Context(), owner.Email, passphrase, elsewhere)
+		wantCode(t, err, account.TooMany)
+		for what, from := range map[string]workspace.From{
+			"her browser": {Place: elsewhere.Place, Device: device}, "a browser that she shares": {Place: elsewhere.Place, Device: both},
+		} {
+			if _, err := w.SignIn(t.Context(), owner.Email, passphrase, from); err != nil {
+				t.Errorf("%s: %v", what, err)
+			}
+		}
+		for what, kept := range map[string]string{
+			"another's browser": w.Device("", &reader), "what is no device": "AAAA", "a changed one": device[:40] + "AAAA" + device[44:], "one of another key": strings.Repeat("A", len(device)),
+		} {
+			if _, err := w.SignIn(t.Context(), owner.Email, passphrase, workspace.From{Place: elsewhere.Place, Device: kept}); account.CodeOf(err) != account.TooMany {
+				t.Errorf("%s: %v", what, err)
+			}
+		}
+		w.clock.turn(5 * time.Minute)
+		if _, err := w.SignIn(t.Context(), owner.Email, passphrase, elsewhere); err != nil {
+			t.Errorf("five minutes later: %v", err)
+		}
+
+		// Her browser has its own limit, as strict as that of a place.
+		for range 10 {
+			_, err := w.SignIn(t.Context(), reader.Email, "wrong", workspace.From{Place: here, Device: both})
+			wantCode(t, err, account.Invalid)
+		}
+		_, err = w.SignIn(t.Context(), reader.Email, passphrase, workspace.From{Place: "192.0.2.200", Device: both})
+		wantCode(t, err, account.TooMany)
+		if refusal, is := errors.AsType[*account.Error](err); is && refusal.Retry != 15*time.Minute {
+			t.Errorf("it may be tried again after %v", refusal.Retry)
+		}
 	})
 }
 
@@ -162,7 +231,7 @@ func TestSession_endsWithTheChangeOfPassword(t *testing.T) {
 		if _, err := w.Actor(t.Context(), w.Begin(p)); err != nil {
 			t.Errorf("the session that began then: %v", err)
 		}
-		_, err = w.SignIn(t.Context(), p.Email, passphrase, here)
+		_, err = w.SignIn(t.Context(), p.Email, passphrase, workspace.From{Place: here})
 		wantCode(t, err, account.Invalid)
 		_, err = w.ChangePassword(t.Context(), owner, passphrase, "un troisième mot bien long", here)
 		wantCode(t, err, account.Conflict)
@@ -183,7 +252,7 @@ func TestSession_ofSomebodyGoneIsNone(t *testing.T) {
 		}
 		_, err = w.Actor(t.Context(), session)
 		wantCode(t, err, account.SignIn)
-		_, err = w.SignIn(t.Context(), p.Email, passphrase, here)
+		_, err = w.SignIn(t.Context(), p.Email, passphrase, workspace.From{Place: here})
 		wantCode(t, err, account.Invalid)
 	})
 }

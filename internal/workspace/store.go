@@ -121,7 +121,7 @@ type LogTx interface {
 
 // AttemptsTx counts failed attempts at signing in, by a key that stands for an address or a place.
 type AttemptsTx interface {
-	Attempts(ctx context.Context, key string, since time.Time) (int, error)
+	Attempts(ctx context.Context, key string, since time.Time) (Tries, error)
 	AddAttempt(ctx context.Context, key string, at time.Time) error
 	ClearAttempts(ctx context.Context, key string) error
 }

@@ -36,6 +36,7 @@
   for (const box of document.querySelectorAll("[data-passkey]")) {
     const fault = box.querySelector("[role=alert]");
     const button = box.querySelector("button");
+    const said = fault.textContent;
     box.hidden = false;
     button.addEventListener("click", async () => {
       fault.hidden = true;
@@ -45,7 +46,8 @@
         const here = location.pathname + location.search;
         location.assign(to);
         if (to.split("#")[0] === here) location.reload();
-      } catch {
+      } catch (refused) {
+        fault.textContent = refused.message === "429" && fault.dataset.wait ? fault.dataset.wait : said;
         fault.hidden = false;
         button.disabled = false;
       }
