@@ -3,6 +3,7 @@ package store_test
 import (
 	"context"
 	"errors"
+	"strings"
 	"testing"
 	"time"
 
@@ -35,17 +36,73 @@ func TestPerson(t *testing.T) {
 func TestOrganisation(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, b *bundle) {
-		bySlug := func(ctx context.Context, tx workspace.Tx) (*account.Organisation, error) {
-			return tx.OrganisationBySlug(ctx, "evreux")
+		byID := func(ctx context.Context, tx workspace.Tx) (*account.Organisation, error) {
+			return tx.Organisation(ctx, b.mairie.ID)
 		}
-		if _, err := try(t, b.Store, bySlug); !errors.Is(err, account.ErrNotFound) {
-			t.Errorf("got %v", err)
-		}
-		b.mairie.Slug = "evreux"
+		b.mairie.Slug, b.mairie.Name = "evreux", "Évreux"
 		b.update(t, func(ctx context.Context, tx workspace.Tx) error { return tx.SetOrganisation(ctx, &b.mairie) })
-		same(t, see(t, b.Store, bySlug), &b.mairie)
+		same(t, see(t, b.Store, byID), &b.mairie)
 		b.nara.Slug = "evreux"
 		b.refused(t, account.Conflict, func(ctx context.Context, tx workspace.Tx) error { return tx.SetOrganisation(ctx, &b.nara) })
+	})
+}
+
+// What a person finds at an address is one question, asked outside of a transaction as
+// within one: it is the first thing that every page asks.
+func TestArrival(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, b *bundle) {
+		eve := person("eve")
+		ada := account.Membership{Person: b.ada.ID, Organisation: b.mairie.ID, Role: account.Owner, Since: noon}
+		b.update(t, func(ctx context.Context, tx workspace.Tx) error {
+			return errors.Join(tx.AddPerson(ctx, &eve), tx.SetMember(ctx, &ada))
+		})
+		arrive := func(slug string, who account.PersonID) (*workspace.Arrival, error) {
+			ask := func(ctx context.Context, tx workspace.Tx) (*workspace.Arrival, error) {
+				return tx.Arrival(ctx, slug, who)
+			}
+			within, err := try(t, b.Store, ask)
+			var alone *workspace.Arrival
+			errAlone := b.Look(t.Context(), func(tx workspace.Tx) (err error) {
+				alone, err = ask(t.Context(), tx)
+				return err
+			})
+			if account.CodeOf(err) != account.CodeOf(errAlone) {
+				t.Errorf("within a transaction %v, without one %v", err, errAlone)
+			}
+			same(t, alone, within)
+			return alone, err
+		}
+		got, err := arrive(b.mairie.Slug, b.ada.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		same(t, got, &workspace.Arrival{Organisation: b.mairie, Membership: ada})
+		for name, one := range map[string]struct {
+			slug string
+			who  account.PersonID
+		}{
+			"no member":            {b.mairie.Slug, eve.ID},
+			"another organisation": {b.nara.Slug, b.ada.ID},
+			"no such organisation": {"nowhere", b.ada.ID},
+			"nobody":               {b.mairie.Slug, ""},
+		} {
+			if got, err := arrive(one.slug, one.who); !errors.Is(err, account.ErrNotFound) {
+				t.Errorf("%s: got %v, %v", name, got, err)
+			}
+		}
+		for number := 1; number <= 11; number++ {
+			b.update(t, func(ctx context.Context, tx workspace.Tx) error {
+				return tx.AddVersion(ctx, b.version(number, strings.Repeat("le cap\n", 1000*number)))
+			})
+			got, err := arrive(b.mairie.Slug, b.ada.ID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			bare := *b.version(number, strings.Repeat("le cap\n", 1000*number))
+			bare.Text = nil
+			same(t, got.Latest, &bare)
+		}
 	})
 }
 

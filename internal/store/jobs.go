@@ -26,7 +26,7 @@ func (s *Store) inserterOf() (inserter, error) {
 	if s.pool == nil {
 		client, err := river.NewClient(riversqlite.New(s.write), config)
 		return func(ctx context.Context, tx *Tx, args river.JobArgs) error {
-			_, err := client.InsertTx(ctx, tx.tx, args, nil)
+			_, err := client.InsertTx(ctx, tx.write, args, nil)
 			return err
 		}, err
 	}

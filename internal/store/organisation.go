@@ -2,8 +2,11 @@ package store
 
 import (
 	"context"
+	"database/sql"
+	"time"
 
 	"boussole/internal/account"
+	"boussole/internal/workspace"
 )
 
 const organisationColumns = `organisation.id, organisation.slug, organisation.name, organisation.created`
@@ -23,9 +26,32 @@ func (tx *Tx) Organisation(ctx context.Context, id account.OrganisationID) (*acc
 	return one(ctx, tx, scanOrganisation, `select `+organisationColumns+` from organisation where id = $1`, string(id))
 }
 
-// OrganisationBySlug is the organisation of an address.
-func (tx *Tx) OrganisationBySlug(ctx context.Context, slug string) (*account.Organisation, error) {
-	return one(ctx, tx, scanOrganisation, `select `+organisationColumns+` from organisation where slug = $1`, slug)
+// Arrival is what a person finds at the address of an organisation. It is not found where
+// there is none, nor where the person is no member of it.
+func (tx *Tx) Arrival(ctx context.Context, slug string, person account.PersonID) (*workspace.Arrival, error) {
+	return one(ctx, tx, scanArrival, `select `+organisationColumns+`, `+memberColumns+`, `+versionColumns+`
+		from organisation join member on member.organisation = organisation.id and member.person = $2
+		left join version on version.organisation = organisation.id
+			and version.number = (select max(number) from version where organisation = organisation.id)
+		where organisation.slug = $1`, slug, string(person))
+}
+
+func scanArrival(r row) (workspace.Arrival, error) {
+	var a workspace.Arrival
+	var v workspace.Version
+	var number, at, base sql.NullInt64
+	var organisation, author, authorName, why sql.NullString
+	var sum []byte
+	targets := append(organisationTargets(&a.Organisation), memberTargets(&a.Membership)...)
+	if err := r.Scan(append(targets, &organisation, &number, &sum, &author, &authorName, &at, &why, &base)...); err != nil || !number.Valid {
+		return a, err
+	}
+	copy(v.SHA256[:], sum)
+	v.Organisation, v.Number, v.Base = account.OrganisationID(organisation.String), int(number.Int64), int(base.Int64)
+	v.Author, v.AuthorName, v.Why = account.PersonID(author.String), authorName.String, why.String
+	v.At = time.UnixMilli(at.Int64).UTC()
+	a.Latest = &v
+	return a, nil
 }
 
 // AddOrganisation keeps a new organisation; a conflict where its slug is taken.

@@ -21,7 +21,7 @@ func (s *Sessions) FindCtx(ctx context.Context, token string) (data []byte, foun
 	if !storable([]any{token}) {
 		return nil, false, nil
 	}
-	err = s.store.read.QueryRowContext(ctx, `select data from session where token = $1 and expires > $2`,
+	err = s.store.ask.QueryRowContext(ctx, `select data from session where token = $1 and expires > $2`,
 		token, millis(s.store.now())).Scan(&data)
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil, false, nil

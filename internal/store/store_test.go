@@ -218,7 +218,7 @@ func TestTexts_thatCannotBeStored(t *testing.T) {
 				for what, look := range map[string]func(context.Context, workspace.Tx) error{
 					"email": func(ctx context.Context, tx workspace.Tx) error { _, err := tx.PersonByEmail(ctx, text); return err },
 					"slug": func(ctx context.Context, tx workspace.Tx) error {
-						_, err := tx.OrganisationBySlug(ctx, text)
+						_, err := tx.Arrival(ctx, text, b.ada.ID)
 						return err
 					},
 					"id": func(ctx context.Context, tx workspace.Tx) error {

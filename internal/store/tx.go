@@ -20,10 +20,18 @@ import (
 // Tx is a transaction: every method of it reads or changes the same state. What is not
 // there is account.ErrNotFound, what is there already account.ErrConflict.
 type Tx struct {
-	tx      *sql.Tx
-	conn    *sql.Conn // that the transaction is on, where it writes
+	ask     asker
+	write   *sql.Tx   // where it writes
+	conn    *sql.Conn // that it is on, where it writes
 	dialect dialect
 	insert  inserter // of jobs, where it writes
+}
+
+// asker is what answers queries: a transaction, or each query by itself.
+type asker interface {
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
+	ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error)
 }
 
 // row is what a scan function reads: a *sql.Row or *sql.Rows.
@@ -34,7 +42,7 @@ func list[T any](ctx context.Context, tx *Tx, scan func(row) (T, error), query s
 	if !storable(args) {
 		return nil, nil
 	}
-	rows, err := tx.tx.QueryContext(ctx, query, args...)
+	rows, err := tx.ask.QueryContext(ctx, query, args...)
 	if err != nil {
 		return nil, err
 	}
@@ -55,7 +63,7 @@ func one[T any](ctx context.Context, tx *Tx, scan func(row) (T, error), query st
 	if !storable(args) {
 		return nil, account.ErrNotFound
 	}
-	value, err := scan(tx.tx.QueryRowContext(ctx, query, args...))
+	value, err := scan(tx.ask.QueryRowContext(ctx, query, args...))
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil, account.ErrNotFound
 	}
@@ -71,7 +79,7 @@ func (tx *Tx) number(ctx context.Context, query string, args ...any) (int, error
 		return 0, nil
 	}
 	var n int
-	err := tx.tx.QueryRowContext(ctx, query, args...).Scan(&n)
+	err := tx.ask.QueryRowContext(ctx, query, args...).Scan(&n)
 	return n, err
 }
 
@@ -80,7 +88,7 @@ func (tx *Tx) change(ctx context.Context, what, query string, args ...any) (int6
 	if !storable(args) {
 		return 0, fmt.Errorf("%s: %w", what, unstorable())
 	}
-	result, err := tx.tx.ExecContext(ctx, query, args...)
+	result, err := tx.ask.ExecContext(ctx, query, args...)
 	if err != nil {
 		switch tx.dialect.refusal(err) {
 		case taken:

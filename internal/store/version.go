@@ -15,7 +15,7 @@ import (
 	"boussole/internal/workspace"
 )
 
-const versionColumns = `organisation, number, sha256, author, author_name, at, why, base`
+const versionColumns = `version.organisation, version.number, version.sha256, version.author, version.author_name, version.at, version.why, version.base`
 
 func versionTargets(v *workspace.Version, sum *[]byte) []any {
 	return []any{&v.Organisation, &v.Number, sum, &v.Author, &v.AuthorName, at(&v.At), &v.Why, &v.Base}
@@ -79,7 +79,7 @@ func (tx *Tx) LatestVersion(ctx context.Context, organisation account.Organisati
 
 // Version is a saved version, with its text, which is held against its hash.
 func (tx *Tx) Version(ctx context.Context, organisation account.OrganisationID, number int) (*workspace.Version, error) {
-	return one(ctx, tx, scanVersionText, `select `+versionColumns+`, text from version where organisation = $1 and number = $2`,
+	return one(ctx, tx, scanVersionText, `select `+versionColumns+`, version.text from version where organisation = $1 and number = $2`,
 		string(organisation), number)
 }
 

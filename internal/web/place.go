@@ -85,7 +85,7 @@ func (s *Site) showSheet(w http.ResponseWriter, r *http.Request, v *workspace.Vi
 const hole = "<!--kept-->"
 
 // showKept sends what is kept of a page within its head and its end. It is kept compressed,
-// and is not compressed again.
+// and is not compressed again; what is around it is too short to be worth it.
 func (s *Site) showKept(w http.ResponseWriter, r *http.Request, shell *view.Shell, b body) error {
 	if !static.AcceptsGzip(r) {
 		html, err := b.html.Text()
@@ -99,18 +99,15 @@ func (s *Site) showKept(w http.ResponseWriter, r *http.Request, shell *view.Shel
 		return err
 	}
 	before, after, _ := bytes.Cut(around.Bytes(), []byte(hole))
-	first, err := s.fast.part(before)
-	if err != nil {
-		return err
-	}
-	last, err := s.fast.part(after)
+	opening, head, _ := bytes.Cut(before, []byte(view.Signs))
+	signs, err := s.signs()
 	if err != nil {
 		return err
 	}
 	h := w.Header()
 	h.Add("Vary", "Accept-Encoding")
 	h.Set("Content-Encoding", "gzip")
-	s.write(w, r, http.StatusOK, mimeHTML, press.Join(first, b.html, last))
+	s.write(w, r, http.StatusOK, mimeHTML, press.Join(press.Plain(opening), signs, press.Plain(head), b.html, press.Plain(after)))
 	return nil
 }
 

@@ -37,7 +37,7 @@ const (
 // bound to this one host.
 func (s *Site) newSessions() *scs.SessionManager {
 	m := scs.New()
-	m.Store, m.Lifetime, m.HashTokenInStore = s.Sessions, sessionLasts, true
+	m.Store, m.Codec, m.Lifetime, m.HashTokenInStore = s.Sessions, codec{}, sessionLasts, true
 	m.Cookie.Name, m.Cookie.Path = "session", "/"
 	m.Cookie.HttpOnly, m.Cookie.SameSite, m.Cookie.Secure = true, http.SameSiteLaxMode, s.Secure
 	if s.Secure {

@@ -12,6 +12,7 @@ import (
 	"log/slog"
 	"net/http"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/alexedwards/scs/v2"
@@ -19,6 +20,7 @@ import (
 	"boussole/internal/check"
 	"boussole/internal/web/press"
 	"boussole/internal/web/static"
+	"boussole/internal/web/view"
 	"boussole/internal/workspace"
 )
 
@@ -46,8 +48,9 @@ type Site struct {
 	rules    map[string]*check.Rule
 	sessions *scs.SessionManager
 	patterns []string
-	fast     presses // for what is sent once
-	small    presses // for what is kept
+	fast     presses                    // for what is sent once
+	small    presses                    // for what is kept
+	signs    func() (press.Part, error) // the signs that every page begins with
 	handler  http.Handler
 }
 
@@ -71,6 +74,7 @@ func New(cfg Config) (*Site, error) {
 		s.rules[r.Code] = r
 	}
 	s.sessions = s.newSessions()
+	s.signs = sync.OnceValues(func() (press.Part, error) { return s.small.part([]byte(view.Signs)) })
 	s.handler = s.routes()
 	return s, nil
 }

@@ -37,7 +37,7 @@ func (ws *Workspace) Begin(p *account.Person) Session {
 // session is over: its person is disabled, gone, or has signed out everywhere since.
 func (ws *Workspace) Actor(ctx context.Context, session Session) (Actor, error) {
 	var p *account.Person
-	err := ws.store.View(ctx, func(tx Tx) (err error) {
+	err := ws.store.Look(ctx, func(tx Tx) (err error) {
 		p, err = tx.Person(ctx, session.Person)
 		return err
 	})

@@ -62,7 +62,7 @@ func (v *Visit) reading(ctx context.Context, number int) (*Reading, error) {
 		return r, nil
 	}
 	var version *Version
-	err = v.ws.store.View(ctx, func(tx Tx) (err error) {
+	err = v.ws.store.Look(ctx, func(tx Tx) (err error) {
 		version, err = tx.Version(ctx, v.Organisation.ID, number)
 		return err
 	})
@@ -195,7 +195,7 @@ func (k pageKey) text() string {
 }
 
 func (v *Visit) kept(ctx context.Context, key pageKey) (body []byte, err error) {
-	err = v.ws.store.View(ctx, func(tx Tx) (err error) {
+	err = v.ws.store.Look(ctx, func(tx Tx) (err error) {
 		body, err = tx.Derived(ctx, key.organisation, key.version, key.day, key.text())
 		return err
 	})

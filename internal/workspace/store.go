@@ -13,6 +13,8 @@ import (
 type Store interface {
 	// View reads in one transaction: what it sees does not change meanwhile.
 	View(ctx context.Context, read func(Tx) error) error
+	// Look reads without a transaction, each question by itself: it is for one.
+	Look(ctx context.Context, read func(Tx) error) error
 	// Update reads and writes in one transaction, which an error undoes. It may call
 	// write again where the database asks for that.
 	Update(ctx context.Context, write func(Tx) error) error
@@ -45,7 +47,7 @@ type PeopleTx interface {
 // PlacesTx keeps organisations and who is in them.
 type PlacesTx interface {
 	Organisation(ctx context.Context, id account.OrganisationID) (*account.Organisation, error)
-	OrganisationBySlug(ctx context.Context, slug string) (*account.Organisation, error)
+	Arrival(ctx context.Context, slug string, person account.PersonID) (*Arrival, error)
 	AddOrganisation(ctx context.Context, o *account.Organisation) error // a conflict where the slug is taken
 	SetOrganisation(ctx context.Context, o *account.Organisation) error
 	Organisations(ctx context.Context, person account.PersonID) ([]account.Place, error) // by name
@@ -53,6 +55,13 @@ type PlacesTx interface {
 	Membership(ctx context.Context, org account.OrganisationID, person account.PersonID) (*account.Membership, error)
 	SetMember(ctx context.Context, m *account.Membership) error // adds or changes
 	RemoveMember(ctx context.Context, org account.OrganisationID, person account.PersonID) error
+}
+
+// Arrival is what somebody finds who comes to an organisation that they are a member of.
+type Arrival struct {
+	Organisation account.Organisation
+	Membership   account.Membership
+	Latest       *Version // without its text; nil: there is no dossier yet
 }
 
 // DepartmentsTx keeps departments.

@@ -25,7 +25,7 @@ type Visit struct {
 // not a member of is not found, as one that does not exist.
 func (ws *Workspace) Enter(ctx context.Context, actor Actor, slug string) (*Visit, error) {
 	var v *Visit
-	err := ws.store.View(ctx, func(tx Tx) (err error) {
+	err := ws.store.Look(ctx, func(tx Tx) (err error) {
 		v, err = ws.enter(ctx, tx, actor, slug)
 		return err
 	})
@@ -39,23 +39,17 @@ func (ws *Workspace) enter(ctx context.Context, tx Tx, actor Actor, slug string)
 	if !actor.Known() {
 		return nil, signIn()
 	}
-	org, err := tx.OrganisationBySlug(ctx, slug)
+	a, err := tx.Arrival(ctx, slug, actor.Person.ID)
 	if err != nil {
 		return nil, gone(err)
 	}
-	if !actor.sees(org.ID) {
+	if !actor.sees(a.Organisation.ID) {
 		return nil, notFound()
 	}
-	m, err := tx.Membership(ctx, org.ID, actor.Person.ID)
-	if err != nil {
-		return nil, gone(err)
-	}
-	v := &Visit{Actor: actor, Organisation: *org, Role: m.Role, Department: m.Department, Today: ws.Today(), ws: ws}
-	v.Latest, err = latest(ctx, tx, org.ID)
-	if err != nil {
-		return nil, err
-	}
-	return v, nil
+	return &Visit{
+		Actor: actor, Organisation: a.Organisation, Role: a.Membership.Role, Department: a.Membership.Department,
+		Latest: a.Latest, Today: ws.Today(), ws: ws,
+	}, nil
 }
 
 // EnterAsGuest is the visit of whoever holds the token of a guest link.

@@ -253,6 +253,7 @@ func (s *server) get(ctx context.Context, path string) (int, error) {
 	if err != nil {
 		return 0, err
 	}
+	req.Header.Set("Accept-Encoding", "gzip") // said by hand, it is left to us to open what comes
 	return s.do(req)
 }
 

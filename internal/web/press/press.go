@@ -15,6 +15,7 @@ import (
 	"errors"
 	"hash/crc32"
 	"io"
+	"slices"
 )
 
 // Effort is how hard to try.
@@ -63,6 +64,23 @@ func (w *Writer) Part(text []byte) (Part, error) {
 	}
 	return Part{b.Bytes(), uint32(len(text)), crc32.ChecksumIEEE(text)}, nil //nolint:gosec // pages are far below 4 GB
 }
+
+// Plain is a text of less than 4 GB as it is, without compression (stored blocks: RFC 1951,
+// 3.2.4): for what is short, and sent once.
+func Plain(text []byte) Part {
+	data := make([]byte, 0, len(text)+5*(len(text)/mostStored+1))
+	for block := range slices.Chunk(text, mostStored) {
+		n := uint16(len(block)) //nolint:gosec // at most mostStored
+		data = append(data, 0)
+		data = binary.LittleEndian.AppendUint16(data, n)
+		data = binary.LittleEndian.AppendUint16(data, ^n)
+		data = append(data, block...)
+	}
+	return Part{data, uint32(len(text)), crc32.ChecksumIEEE(text)} //nolint:gosec // pages are far below 4 GB
+}
+
+// mostStored is how much a stored block holds.
+const mostStored = 1<<16 - 1
 
 // last is an empty stored block that says that it is the last one.
 var last = []byte{0x01, 0x00, 0x00, 0xff, 0xff}

@@ -1,0 +1,4 @@
+package web
+
+// Codec writes what sessions keep.
+type Codec = codec
