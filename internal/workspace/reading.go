@@ -98,13 +98,18 @@ func (v *Visit) read(version *Version, key readingKey) (*Reading, error) {
 			return nil, fmt.Errorf("hide the costs of version %d of %s: %w", version.Number, v.Organisation.ID, err)
 		}
 	}
+	return v.judge(version, doc, key), nil
+}
+
+// judge is the reading of a version whose text has been read.
+func (v *Visit) judge(version *Version, doc *dossier.Document, key readingKey) *Reading {
 	report := check.Run(doc, v.ws.rules, check.Config{Today: key.day})
 	r := &Reading{
 		Organisation: v.Organisation, Version: *version, Document: doc, Report: report,
 		Bearings: report.Bearings(v.ws.rules), Today: key.day, Costs: key.costs,
 	}
 	r.Version.Text = nil
-	return r, nil
+	return r
 }
 
 // redact is a dossier without what its roles cost. Its text is written anew, for a comment

@@ -43,7 +43,8 @@ func (ws *Workspace) Save(ctx context.Context, actor Actor, slug string, save Sa
 	if err := v.must(account.SaveDossier); err != nil {
 		return nil, err
 	}
-	if err := ws.readable(ctx, save.Text); err != nil {
+	doc, err := ws.readable(ctx, save.Text)
+	if err != nil {
 		return nil, err
 	}
 	why, err := cleanWhy(save.Why)
@@ -81,28 +82,32 @@ func (ws *Workspace) Save(ctx context.Context, actor Actor, slug string, save Sa
 	}
 	out := *kept
 	out.Text = nil
+	// Whoever saves looks at it next.
+	if key := (readingKey{out.Organisation, out.Number, v.Today, true}); v.May(account.SeeCosts) {
+		ws.readings.put(key, v.judge(&out, doc, key), 1)
+	}
 	return &out, nil
 }
 
-// readable refuses a text that is no dossier.
-func (ws *Workspace) readable(ctx context.Context, src []byte) error {
+// readable reads a text, and refuses one that is no dossier.
+func (ws *Workspace) readable(ctx context.Context, src []byte) (*dossier.Document, error) {
 	done, err := ws.wait(ctx)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer done()
-	_, err = dossier.Read(FileName, src)
+	doc, err := dossier.Read(FileName, src)
 	if err == nil {
-		return nil
+		return doc, nil
 	}
 	var faults dossier.Faults
 	if !errors.As(err, &faults) {
-		return err
+		return nil, err
 	}
 	if len(src) > dossier.MaxBytes || !utf8.Valid(src) {
 		src = nil
 	}
-	return &account.Error{
+	return nil, &account.Error{
 		Code: account.Invalid, Field: "file",
 		Say: dossier.Text{
 			FR: "Ce fichier n’est pas un dossier lisible. Les fautes sont ci-dessous, chacune avec sa ligne.",

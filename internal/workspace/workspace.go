@@ -45,7 +45,7 @@ type Workspace struct {
 	openID    *account.OpenID
 	readings  *shelf[readingKey, *Reading]
 	pages     *shelf[pageKey, []byte]
-	turn      chan struct{} // readings are made a few at a time
+	turn      chan struct{} // readings are made on half of the processors at most: pages that are kept wait for none
 	begun     atomic.Bool   // somebody has an account
 }
 
@@ -65,7 +65,7 @@ func New(cfg Config) (*Workspace, error) {
 		seal: cfg.Seal, passkeys: cfg.Passkeys, openID: cfg.OpenID,
 		readings: newShelf[readingKey, *Reading](cmp.Or(cfg.Dossiers, 8)),
 		pages:    newShelf[pageKey, []byte](cmp.Or(cfg.Pages, 16<<20)),
-		turn:     make(chan struct{}, max(2, runtime.GOMAXPROCS(0))),
+		turn:     make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2)),
 	}, nil
 }
 
