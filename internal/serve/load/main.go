@@ -388,21 +388,21 @@ func (s *server) read(ctx context.Context, w *watch, pages []string) {
 		w.note(0, false)
 		return
 	}
-	var session string
+	var session strings.Builder
 	for _, cookie := range s.client.Jar.Cookies(root) {
-		session += cookie.Name + "=" + cookie.Value + "; "
+		session.WriteString(cookie.Name + "=" + cookie.Value + "; ")
 	}
 	conn, err := (&net.Dialer{}).DialContext(ctx, "tcp", host)
 	if err != nil {
 		w.note(0, false)
 		return
 	}
-	defer conn.Close()
+	defer func() { _ = conn.Close() }()
 	answers := bufio.NewReader(conn)
 	for ctx.Err() == nil {
-		begun := time.Now() //nolint:forbidigo // it measures
+		begun := time.Now()                  //nolint:forbidigo // it measures
 		page := pages[rand.IntN(len(pages))] //nolint:gosec // not a secret
-		_, err := fmt.Fprintf(conn, "GET %s HTTP/1.1\r\nHost: %s\r\nAccept-Encoding: gzip\r\nCookie: %s\r\n\r\n", page, host, session)
+		_, err := fmt.Fprintf(conn, "GET %s HTTP/1.1\r\nHost: %s\r\nAccept-Encoding: gzip\r\nCookie: %s\r\n\r\n", page, host, session.String())
 		var resp *http.Response
 		if err == nil {
 			resp, err = http.ReadResponse(answers, nil)
