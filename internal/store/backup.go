@@ -124,7 +124,8 @@ type backupWriter struct {
 
 func (w *backupWriter) all(ctx context.Context, tx *sql.Tx, s *Store, program string) error {
 	head := BackupHead{Format: backupFormat, Engine: s.dialect.name, At: s.now().UTC().Truncate(time.Millisecond), Program: program}
-	if err := tx.QueryRowContext(ctx, `select max(version_id) from goose_db_version where is_applied`).Scan(&head.Tables); err != nil {
+	var err error
+	if head.Tables, err = s.tablesAt(ctx, tx); err != nil {
 		return err
 	}
 	if err := w.line(head); err != nil {
@@ -136,6 +137,36 @@ func (w *backupWriter) all(ctx context.Context, tx *sql.Tx, s *Store, program st
 		}
 	}
 	return w.line(backupFoot{Rows: w.rows, SHA256: hex.EncodeToString(w.hash.Sum(nil))})
+}
+
+// tablesAt is the number of the last migration of a database, which must be the one that
+// this program knows: it would leave out what later tables hold, and not find what
+// earlier ones lack.
+func (s *Store) tablesAt(ctx context.Context, tx *sql.Tx) (int64, error) {
+	provider, err := s.provider(migrations)
+	if err != nil {
+		return 0, err
+	}
+	sources := provider.ListSources()
+	known := sources[len(sources)-1].Version
+	var there bool
+	if err := tx.QueryRowContext(ctx, s.dialect.migrated).Scan(&there); err != nil {
+		return 0, err
+	}
+	var at int64
+	if there {
+		if err := tx.QueryRowContext(ctx, `select coalesce(max(version_id), 0) from goose_db_version where is_applied`).Scan(&at); err != nil {
+			return 0, err
+		}
+	}
+	switch {
+	case at > known:
+		return 0, &NewerError{Database: at, Program: known}
+	case at < known:
+		return 0, &OlderError{Database: at, Program: known}
+	default:
+		return at, nil
+	}
 }
 
 func (w *backupWriter) line(value any) error {

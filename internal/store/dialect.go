@@ -20,6 +20,8 @@ type dialect struct {
 	name         string
 	goose        goose.Dialect
 	view, update *sql.TxOptions
+	// migrated asks whether the database holds the table of its migrations.
+	migrated string
 	// refusal is what kind of fault of the caller an error of the database is.
 	refusal func(error) refusal
 	// again reports whether a transaction failed only because of another one.
@@ -37,8 +39,9 @@ const (
 
 var (
 	sqlite = dialect{
-		name:  "sqlite",
-		goose: goose.DialectSQLite3,
+		name:     "sqlite",
+		goose:    goose.DialectSQLite3,
+		migrated: `select count(*) > 0 from sqlite_master where name = 'goose_db_version'`,
 		refusal: func(err error) refusal {
 			var e *modernc.Error
 			if !errors.As(err, &e) {
@@ -57,10 +60,11 @@ var (
 		again: func(error) bool { return false },
 	}
 	postgres = dialect{
-		name:   "postgres",
-		goose:  goose.DialectPostgres,
-		view:   &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true},
-		update: &sql.TxOptions{Isolation: sql.LevelSerializable},
+		name:     "postgres",
+		goose:    goose.DialectPostgres,
+		migrated: `select to_regclass('goose_db_version') is not null`,
+		view:     &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true},
+		update:   &sql.TxOptions{Isolation: sql.LevelSerializable},
 		refusal: func(err error) refusal {
 			var e *pgconn.PgError
 			if !errors.As(err, &e) {

@@ -25,20 +25,22 @@ const migrationLock = 0x626f7573736f6c65 // "boussole"
 // Migrate brings the tables to what this version of the program knows, under a lock:
 // of several nodes that start at once, one does it and the others wait. It only goes
 // forward, and refuses a database that a later version has written.
-func (s *Store) Migrate(ctx context.Context) error {
+func (s *Store) Migrate(ctx context.Context) error { return s.migrateBy(ctx, migrations) }
+
+func (s *Store) migrateBy(ctx context.Context, migrations fs.FS) error {
 	unlock, err := s.lockMigrations(ctx)
 	if err != nil {
 		return fmt.Errorf("migrate: wait for the lock: %w", err)
 	}
-	err = s.migrate(ctx)
+	err = s.migrate(ctx, migrations)
 	if err = errors.Join(err, unlock()); err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}
 	return nil
 }
 
-func (s *Store) migrate(ctx context.Context) error {
-	provider, err := s.provider()
+func (s *Store) migrate(ctx context.Context, migrations fs.FS) error {
+	provider, err := s.provider(migrations)
 	if err != nil {
 		return err
 	}
@@ -59,7 +61,7 @@ func (s *Store) migrate(ctx context.Context) error {
 }
 
 // provider knows the migrations of the engine.
-func (s *Store) provider() (*goose.Provider, error) {
+func (s *Store) provider(migrations fs.FS) (*goose.Provider, error) {
 	folder, err := fs.Sub(migrations, path.Join("migration", s.dialect.name))
 	if err != nil {
 		return nil, err
@@ -74,6 +76,16 @@ type NewerError struct {
 
 func (e *NewerError) Error() string {
 	return fmt.Sprintf("the database was written by a later version of Boussole (its tables are at %d, this program knows %d)", e.Database, e.Program)
+}
+
+// OlderError is a database that an earlier version of the program has written, and no
+// later one has opened since; or one without tables, which is at 0.
+type OlderError struct {
+	Database, Program int64 // the numbers of their last migrations
+}
+
+func (e *OlderError) Error() string {
+	return fmt.Sprintf("the tables of the database are at %d, this program knows %d", e.Database, e.Program)
 }
 
 // migrateJobs makes the tables of background jobs, which are River's.

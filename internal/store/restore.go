@@ -67,7 +67,7 @@ func (s *Store) Restore(ctx context.Context, from io.Reader) (BackupHead, Counts
 }
 
 func (s *Store) restore(ctx context.Context, r *backupReader, head BackupHead) error {
-	provider, err := s.provider()
+	provider, err := s.provider(migrations)
 	if err != nil {
 		return err
 	}
@@ -96,7 +96,7 @@ func (s *Store) restore(ctx context.Context, r *backupReader, head BackupHead) e
 	if err := tx.Commit(); err != nil {
 		return err
 	}
-	return s.migrate(ctx)
+	return s.migrate(ctx, migrations)
 }
 
 // empty reports whether nobody has an account and nothing was done.
