@@ -19,6 +19,8 @@ const (
 	Invalid   Code = "invalid"   // what was given cannot be taken
 	TooMany   Code = "too-many"  // too many attempts
 	SignIn    Code = "sign-in"   // nobody is signed in
+	Away      Code = "away"      // the database does not answer now; it was not done
+	NoRoom    Code = "no-room"   // the database can be read, and nothing added to it
 )
 
 // Error is a refusal that people are told of, in their language, with what to do about it.

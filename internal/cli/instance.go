@@ -131,10 +131,22 @@ func (f *placeFlags) place(sh *shell) (Place, error) {
 		return p, &problem{
 			what: dossier.Text{FR: "« {value} » n’est pas l’adresse d’une base PostgreSQL.", EN: "“{value}” is not the address of a PostgreSQL database."},
 			mend: dossier.Text{FR: "Écrivez postgres://utilisateur@serveur/base. Pour SQLite, donnez seulement --data, le répertoire.", EN: "Write postgres://user@server/database. For SQLite, give --data alone, the folder."},
-			args: check.Args{"value": p.Database},
+			args: check.Args{"value": discreet(p.Database)},
 		}
 	}
 	return p, nil
+}
+
+// discreet is an address as it may be said: one that may hold a password is cut before it.
+func discreet(address string) string {
+	if !strings.ContainsAny(address, "@=") {
+		return address
+	}
+	scheme, _, is := strings.Cut(address, ":")
+	if !is || strings.ContainsAny(scheme, "@= ") {
+		return "…"
+	}
+	return scheme + ":…"
 }
 
 type serveCmd struct {

@@ -1,6 +1,7 @@
 package serve
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"io"
@@ -25,7 +26,23 @@ func Backup(ctx context.Context, data, database string, now func() time.Time, pr
 		return nil, &Error{Kind: BadDatabase, Value: shown(name), Cause: err}
 	}
 	counts, err := s.Backup(ctx, to, program)
-	return counts, errors.Join(err, s.Close())
+	return counts, errors.Join(backupError(err, data, shown(name)), s.Close())
+}
+
+func backupError(err error, data, name string) error {
+	if _, newer := errors.AsType[*store.NewerError](err); newer {
+		return &Error{Kind: LaterTables, Value: name, Cause: err}
+	}
+	if older, is := errors.AsType[*store.OlderError](err); is {
+		if older.Database == 0 {
+			return &Error{Kind: NoInstance, Value: cmp.Or(data, name), Cause: err}
+		}
+		return &Error{Kind: OlderTables, Value: name, Cause: err}
+	}
+	if store.FaultOf(err) != "" {
+		return &Error{Kind: BadDatabase, Value: name, Cause: err}
+	}
+	return err
 }
 
 // Restore makes an instance of a backup, in an empty database. A file of SQLite that was

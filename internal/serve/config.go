@@ -52,7 +52,12 @@ type Error struct {
 // Words are what happened and what to do, in both languages.
 func (e *Error) Words() (what, mend dossier.Text, args map[string]any) {
 	t := words[e.Kind]
-	return t.what, t.mend, map[string]any{"value": e.Value, "detail": fmt.Sprint(e.Cause)}
+	mend = t.mend
+	why := e.reason()
+	if why.mend.EN != "" {
+		mend = why.mend
+	}
+	return t.what, mend, map[string]any{"value": e.Value, "detail": why.what}
 }
 
 // Kind is what kind of fault it is.
@@ -65,6 +70,7 @@ const (
 	BadData     Kind = "data"     // the folder cannot be used
 	BadDatabase Kind = "database" // the database cannot be used
 	LaterTables Kind = "later"    // a later version of the program has written it
+	OlderTables Kind = "older"    // an earlier version of the program has written it
 	BadListen   Kind = "listen"   // the address cannot be listened at
 	NoInstance  Kind = "none"     // there is nothing to back up
 	LaterBackup Kind = "later-backup"
@@ -118,16 +124,20 @@ func Database(data, named string) string {
 	return filepath.Join(data, "boussole.db")
 }
 
-// shown is the name of a database as it may be logged: without a password.
+// unclear stands for an address that may hold a password where none should be.
+const unclear = "postgres://…"
+
+// shown is the name of a database as it may be said: without a password, nor what may be
+// a part of one in an address that is not written as it should be.
 func shown(database string) string {
 	if !store.IsPostgres(database) {
 		return database
 	}
 	u, err := url.Parse(database)
-	if err != nil {
-		return "postgres"
+	if err != nil || strings.Count(database, "@") > 1 || u.User == nil && strings.Contains(database, "@") {
+		return unclear
 	}
-	u.RawQuery = ""
+	u.RawQuery, u.Fragment, u.RawFragment = "", "", ""
 	return u.Redacted()
 }
 

@@ -23,6 +23,7 @@ const (
 	headersWithin = 10 * time.Second
 	bodyWithin    = time.Minute
 	answerWithin  = 2 * time.Minute // a report as a deck of slides is the slowest
+	workWithin    = time.Minute     // what a request asks of the database, which may have fallen silent
 	idleFor       = 2 * time.Minute
 	headerBytes   = 64 << 10
 	patience      = 10 * time.Second // for answers and jobs that have begun
@@ -137,7 +138,7 @@ func (i *Instance) serve(ctx context.Context, listener net.Listener) error {
 		return errors.Join(err, listener.Close())
 	}
 	var stopping atomic.Bool
-	servers := []*http.Server{i.server(front(i.Store, &stopping, meter.around(c.Log, c.Now, site)))}
+	servers := []*http.Server{i.server(front(i.Store, &stopping, meter.around(c.Log, c.Now, bounded(site))))}
 	listeners := []net.Listener{listener}
 	if c.Metrics != "" {
 		second, err := listen(ctx, c.Metrics)
@@ -178,6 +179,16 @@ func (i *Instance) serve(ctx context.Context, listener net.Listener) error {
 	running.Wait()
 	c.Log.InfoContext(ctx, "stopped")
 	return err
+}
+
+// bounded ends what a request waits for when it has taken too long, so that whoever asks
+// is still answered.
+func bounded(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx, cancel := context.WithTimeout(r.Context(), workWithin)
+		defer cancel()
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
 }
 
 func listen(ctx context.Context, address string) (net.Listener, error) {

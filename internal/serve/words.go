@@ -17,12 +17,16 @@ var words = map[Kind]struct{ what, mend dossier.Text }{
 		mend: dossier.Text{FR: "Donnez un répertoire où vous avez le droit d’écrire : --data RÉPERTOIRE", EN: "Give a folder that you may write in: --data DIR"},
 	},
 	BadDatabase: {
-		what: dossier.Text{FR: "la base {value} ne répond pas : {detail}.", EN: "the database {value} does not answer: {detail}."},
+		what: dossier.Text{FR: "la base {value} ne peut pas servir : {detail}.", EN: "the database {value} cannot be used: {detail}."},
 		mend: dossier.Text{FR: "Vérifiez son adresse, et qu’elle est en marche.", EN: "Check its address, and that it is running."},
 	},
 	LaterTables: {
 		what: dossier.Text{FR: "la base {value} a été écrite par une version plus récente de Boussole.", EN: "the database {value} was written by a later version of Boussole."},
 		mend: dossier.Text{FR: "Reprenez la version la plus récente du programme : une base ne revient pas en arrière.", EN: "Take the latest version of the program again: a database does not go back."},
+	},
+	OlderTables: {
+		what: dossier.Text{FR: "la base {value} est telle qu’une version plus ancienne de Boussole l’a laissée.", EN: "the database {value} is as an earlier version of Boussole left it."},
+		mend: dossier.Text{FR: "Sauvegardez-la avec cette version-là, ou mettez-la d’abord à jour : « boussole serve », puis recommencez.", EN: "Back it up by that version, or bring it up to date first: “boussole serve”, then start over."},
 	},
 	NoInstance: {
 		what: dossier.Text{FR: "il n’y a rien à sauvegarder dans {value}.", EN: "there is nothing to back up in {value}."},
@@ -58,6 +62,6 @@ var words = map[Kind]struct{ what, mend dossier.Text }{
 	},
 	BadListen: {
 		what: dossier.Text{FR: "impossible de répondre à {value} : {detail}.", EN: "cannot answer at {value}: {detail}."},
-		mend: dossier.Text{FR: "Un autre programme y répond peut-être. Donnez une autre adresse, telle que --listen localhost:8081.", EN: "Another program may answer there. Give another address, such as --listen localhost:8081."},
+		mend: dossier.Text{FR: "Donnez une autre adresse, telle que --listen localhost:8081.", EN: "Give another address, such as --listen localhost:8081."},
 	},
 }

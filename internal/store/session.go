@@ -27,7 +27,7 @@ func (s *Sessions) FindCtx(ctx context.Context, token string) (data []byte, foun
 		return nil, false, nil
 	}
 	if err != nil {
-		return nil, false, fmt.Errorf("find a session: %w", err)
+		return nil, false, fmt.Errorf("find a session: %w", unable(err))
 	}
 	return data, true, nil
 }
@@ -37,7 +37,7 @@ func (s *Sessions) CommitCtx(ctx context.Context, token string, data []byte, exp
 	_, err := s.store.write.ExecContext(ctx, `insert into session (token, data, expires) values ($1, $2, $3)
 		on conflict (token) do update set data = excluded.data, expires = excluded.expires`, token, data, millis(expires))
 	if err != nil {
-		return fmt.Errorf("keep a session: %w", err)
+		return fmt.Errorf("keep a session: %w", unable(err))
 	}
 	return nil
 }
@@ -45,7 +45,7 @@ func (s *Sessions) CommitCtx(ctx context.Context, token string, data []byte, exp
 // DeleteCtx forgets a token.
 func (s *Sessions) DeleteCtx(ctx context.Context, token string) error {
 	if _, err := s.store.write.ExecContext(ctx, `delete from session where token = $1`, token); err != nil {
-		return fmt.Errorf("forget a session: %w", err)
+		return fmt.Errorf("forget a session: %w", unable(err))
 	}
 	return nil
 }

@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"os"
 	"strings"
 	"time"
 
@@ -75,6 +76,15 @@ func IsPostgres(database string) bool {
 }
 
 func openSQLite(c Config) (*Store, error) {
+	// SQLite would let everybody read what it makes, and open for reading alone what it may
+	// not write; its other files are as this one.
+	f, err := os.OpenFile(c.Database, os.O_CREATE|os.O_RDWR, 0o600)
+	if err != nil {
+		return nil, err
+	}
+	if err := f.Close(); err != nil {
+		return nil, err
+	}
 	write, err := sqliteHandle(c.Database, "rwc")
 	if err != nil {
 		return nil, err
@@ -106,12 +116,14 @@ func openPostgres(ctx context.Context, c Config) (*Store, error) {
 	return &Store{dialect: postgres, write: db, read: db, pool: pool, now: c.Now, ask: db}, nil
 }
 
-// Close ends all connections.
+// Close ends all connections. On SQLite the one that writes is the last: it leaves the
+// whole database in its one file, which one that only reads cannot.
 func (s *Store) Close() error {
-	err := s.write.Close()
+	var err error
 	if s.read != s.write {
-		err = errors.Join(err, s.read.Close())
+		err = s.read.Close()
 	}
+	err = errors.Join(err, s.write.Close())
 	if s.pool != nil {
 		s.pool.Close()
 	}
@@ -136,16 +148,16 @@ func (s *Store) Engine() string { return s.dialect.name }
 func (s *Store) View(ctx context.Context, do func(workspace.Tx) error) error {
 	tx, err := s.read.BeginTx(ctx, s.dialect.view)
 	if err != nil {
-		return fmt.Errorf("begin to read: %w", err)
+		return fmt.Errorf("begin to read: %w", unable(err))
 	}
 	defer tx.Rollback()
-	return do(&Tx{ask: tx, dialect: s.dialect})
+	return unable(do(&Tx{ask: tx, dialect: s.dialect}))
 }
 
 // Look calls do with what answers each question by itself, without a transaction: for one
 // question, it is half the work of View. It changes nothing.
 func (s *Store) Look(_ context.Context, do func(workspace.Tx) error) error {
-	return do(&Tx{ask: s.ask, dialect: s.dialect})
+	return unable(do(&Tx{ask: s.ask, dialect: s.dialect}))
 }
 
 // Update calls do with a transaction, and keeps what it did if it returns nil. Updates
@@ -156,7 +168,7 @@ func (s *Store) Update(ctx context.Context, do func(workspace.Tx) error) error {
 	for try := 1; ; try++ {
 		err := s.update(ctx, do)
 		if err == nil || !s.dialect.again(err) || try == updateTries {
-			return err
+			return unable(err)
 		}
 		if err := wait(ctx, try); err != nil {
 			return err

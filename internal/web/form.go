@@ -23,7 +23,7 @@ func (s *Site) faulty(r *http.Request, err error) (form view.Form, status int, i
 	}
 	switch refusal.Code {
 	case account.Invalid, account.Conflict, account.TooMany:
-	case account.NotFound, account.Forbidden, account.SignIn:
+	case account.NotFound, account.Forbidden, account.SignIn, account.Away, account.NoRoom:
 		return form, 0, false
 	}
 	form.Typed = map[string]string{}

@@ -26,6 +26,8 @@ var statuses = map[account.Code]int{
 	account.Invalid:   http.StatusUnprocessableEntity,
 	account.TooMany:   http.StatusTooManyRequests,
 	account.SignIn:    http.StatusUnauthorized,
+	account.Away:      http.StatusServiceUnavailable,
+	account.NoRoom:    http.StatusServiceUnavailable,
 }
 
 // titles are what the page of a refusal is called.
@@ -36,6 +38,8 @@ var titles = map[account.Code]dossier.Text{
 	account.Invalid:   {FR: "Cela ne peut pas être enregistré tel quel", EN: "This cannot be saved as it is"},
 	account.TooMany:   {FR: "Trop d’essais", EN: "Too many attempts"},
 	account.SignIn:    {FR: "Connectez-vous d’abord", EN: "Sign in first"},
+	account.Away:      {FR: "Boussole ne peut pas répondre pour l’instant", EN: "Boussole cannot answer just now"},
+	account.NoRoom:    {FR: "Rien ne peut être enregistré pour l’instant", EN: "Nothing can be saved just now"},
 }
 
 // mends are what to do, where a refusal does not say it itself.
@@ -46,6 +50,17 @@ var mends = map[account.Code]dossier.Text{
 	account.Invalid:   {FR: "Revenez en arrière, corrigez, et recommencez.", EN: "Go back, correct it, and try again."},
 	account.TooMany:   {FR: "Attendez un peu avant de réessayer.", EN: "Wait a little before trying again."},
 	account.SignIn:    {FR: "Cette page n’est ouverte qu’à ceux qui sont connectés.", EN: "This page is open only to people who are signed in."},
+	account.Away:      {FR: "Sa base de données ne répond pas. Rien n’est perdu de ce qui était enregistré. Réessayez dans quelques instants.", EN: "Its database does not answer. Nothing that was saved is lost. Try again in a moment."},
+	account.NoRoom:    {FR: "Le disque de Boussole est plein, ou ne peut plus qu’être lu. Rien n’est perdu de ce qui était enregistré. Prévenez la personne qui administre Boussole.", EN: "Boussole’s disk is full, or can only be read. Nothing that was saved is lost. Tell the person who runs Boussole."},
+}
+
+// later is how many seconds to wait before a request is tried again, where that may help.
+var later = map[account.Code]string{account.Away: "10", account.NoRoom: "60"}
+
+// sentAgain is said where what somebody wrote was not saved.
+var sentAgain = dossier.Text{
+	FR: "Ce que vous venez d’envoyer n’est sans doute pas enregistré. Gardez cette page ouverte, et rechargez-la un peu plus tard : votre navigateur l’enverra de nouveau.",
+	EN: "What you have just sent is probably not saved. Keep this page open, and reload it a little later: your browser will send it again.",
 }
 
 // refuse answers with why it is not done. Whoever is not signed in is led to where one
@@ -62,6 +77,10 @@ func (s *Site) refuse(w http.ResponseWriter, r *http.Request, err error) {
 		return
 	}
 	retryAfter(w, err)
+	if wait, is := later[code]; is {
+		w.Header().Set("Retry-After", wait)
+		s.Log.ErrorContext(r.Context(), "the database cannot be used", "method", r.Method, "route", r.Pattern, "error", err)
+	}
 	v := visitOf(r)
 	p := view.Problem{Status: status, Title: say(v.Lang, titles[code]), Links: []view.Link{{Href: "/", Text: say(v.Lang, dossier.Text{FR: "Aller à l’accueil", EN: "Go to the home page"})}}}
 	var refusal *account.Error
@@ -69,6 +88,9 @@ func (s *Site) refuse(w http.ResponseWriter, r *http.Request, err error) {
 		p.Mend = append(p.Mend, check.Sentence(v.Lang, refusal.Say, refusal.Args, nil))
 	} else {
 		p.Mend = append(p.Mend, say(v.Lang, mends[code]))
+	}
+	if later[code] != "" && r.Method == http.MethodPost {
+		p.Mend = append(p.Mend, say(v.Lang, sentAgain))
 	}
 	s.problem(w, r, p)
 }

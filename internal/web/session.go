@@ -43,7 +43,7 @@ func (s *Site) newSessions() *scs.SessionManager {
 	if s.Secure {
 		m.Cookie.Name = "__Host-session"
 	}
-	m.ErrorFunc = func(w http.ResponseWriter, r *http.Request, err error) { s.broken(w, r, err) }
+	m.ErrorFunc = func(w http.ResponseWriter, r *http.Request, err error) { s.refuse(w, r, err) }
 	return m
 }
 

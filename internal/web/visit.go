@@ -29,7 +29,7 @@ func (s *Site) visiting(next http.Handler) http.Handler {
 		v := Visit{Lang: asked(r), Theme: themeOf(r)}
 		actor, err := s.actor(r)
 		if err != nil {
-			s.broken(w, r, err)
+			s.refuse(w, r, err)
 			return
 		}
 		v.read(actor)
