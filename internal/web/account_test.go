@@ -12,6 +12,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"boussole/internal/account"
 	"boussole/internal/locale"
 	"boussole/internal/web"
@@ -173,6 +175,44 @@ func TestInvitation_makesAMember(t *testing.T) {
 	res = owner.post(t, members+"/"+string(i.owner.Person.ID)+"/remove", nil)
 	wantStatus(t, "the last owner", res, http.StatusUnprocessableEntity)
 	wantWords(t, "the last owner", res, "last owner")
+}
+
+// Whoever invites learns nothing of the address: not by the answer, nor by the invitation's
+// page, nor by joining in its place.
+func TestInvitation_saysNothingOfTheAddress(t *testing.T) {
+	t.Parallel()
+	i := populated(t, nil)
+	owner := i.as(t, i.owner)
+	members := "/o/" + i.mairie + "/members"
+	seen := map[string][]string{}
+	for _, email := range []string{"owner@bakery.example", "nobody@bakery.example"} { // the first has an account, elsewhere
+		res := owner.post(t, members, url.Values{"email": {email}, "role": {"reader"}})
+		wantStatus(t, email, res, http.StatusCreated)
+		address := shown(t, res)
+		res.body = res.body[:strings.Index(res.body, "<table")] // those invited before stand below
+		for _, one := range []answer{
+			res, owner.get(t, address), i.client().get(t, address),
+			owner.post(t, address+"/join", url.Values{"name": {"Eve"}, "password": {passphrase}}),
+			owner.post(t, address, nil),
+		} {
+			same := strings.NewReplacer(address, "/invitation/…", url.QueryEscape(address), "…", email, "…").Replace(one.body)
+			seen[email] = append(seen[email], fmt.Sprint(one.status, same))
+		}
+	}
+	if diff := cmp.Diff(seen["nobody@bakery.example"], seen["owner@bakery.example"]); diff != "" {
+		t.Errorf("an address with an account is answered otherwise (- without, + with):\n%s", diff)
+	}
+	if !strings.HasPrefix(seen["nobody@bakery.example"][3], "403") {
+		t.Errorf("whoever is signed in joins for another: %.100s", seen["nobody@bakery.example"][3])
+	}
+	strategist := i.as(t, i.people[account.Strategist])
+	log := "/o/" + i.mairie + "/log"
+	wantWords(t, "the log for an owner", owner.get(t, log), "invited nobody@bakery.example (reader)")
+	res := strategist.get(t, log)
+	wantWords(t, "the log for a strategist", res, "invited somebody (reader)")
+	if strings.Contains(res.body, "bakery.example") {
+		t.Error("a strategist reads addresses of mail in the log")
+	}
 }
 
 func TestLink_showsItsReportToAGuestUntilItIsRevoked(t *testing.T) {

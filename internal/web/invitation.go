@@ -46,7 +46,12 @@ func (s *Site) accept(w http.ResponseWriter, r *http.Request) error {
 	return goTo(w, r, "/o/"+org.Slug)
 }
 
+// join opens an account for whoever has the address and is not signed in by another one: whoever
+// made the invitation does not learn by it whether the address has an account.
 func (s *Site) join(w http.ResponseWriter, r *http.Request) error {
+	if visitOf(r).Person != nil {
+		return s.showInvitation(w, r, http.StatusForbidden, view.Form{})
+	}
 	p, org, err := s.Workspace.Join(r.Context(), account.Token(r.PathValue("token")), workspace.Newcomer{
 		Name: r.PostFormValue("name"), Password: r.PostFormValue("password"), Lang: visitOf(r).Lang,
 	})

@@ -28,6 +28,7 @@ var within = map[string]struct {
 	form func(*fixture) url.Values
 }{
 	"GET /o/{org}":                           {may: "osacr"},
+	"GET /o/{org}/{$}":                       {may: "osacr"},
 	"GET /o/{org}/{room}":                    {may: "osacr"},
 	"GET /o/{org}/e/{id}":                    {may: "osacr"},
 	"GET /o/{org}/findings":                  {may: "osacr"},
@@ -133,7 +134,7 @@ func (f *fixture) fresh() string {
 // path is the address of a route, with things that exist in the fixture's organisation.
 func (f *fixture) path(t *testing.T, pattern string) string {
 	t.Helper()
-	_, path, _ := strings.Cut(pattern, " ")
+	_, path, _ := strings.Cut(strings.TrimSuffix(pattern, "{$}"), " ")
 	ctx := t.Context()
 	made := map[string]func() (string, error){
 		"{org}": func() (string, error) { return f.slug, nil },

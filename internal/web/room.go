@@ -23,6 +23,11 @@ func (s *Site) home(w http.ResponseWriter, r *http.Request, v *workspace.Visit) 
 	})
 }
 
+// toHome leads whoever may enter to the address of the home without the stroke at its end.
+func toHome(w http.ResponseWriter, r *http.Request, v *workspace.Visit) error {
+	return goTo(w, r, base(v))
+}
+
 // room is the page of a link of the chain.
 func (s *Site) room(w http.ResponseWriter, r *http.Request, v *workspace.Visit) error {
 	link := check.Link(r.PathValue("room"))

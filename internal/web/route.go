@@ -23,6 +23,7 @@ func (s *Site) routes() http.Handler {
 
 	// An organisation's dossier.
 	page("GET /o/{org}", s.in(s.home))
+	page("GET /o/{org}/{$}", s.in(toHome))
 	page("GET /o/{org}/{room}", s.in(s.room))
 	page("GET /o/{org}/e/{id}", s.in(s.element))
 	page("GET /o/{org}/findings", s.in(s.findings))

@@ -100,6 +100,10 @@ func (e *Entry) What(lang locale.Lang) string {
 			}
 		case "how":
 			value = pick(lang, howLabel(value))
+		case "email":
+			if value == "" {
+				value = pick(lang, dossier.Text{FR: "quelqu’un", EN: "somebody"})
+			}
 		}
 		return value, 0, ok
 	}))
@@ -147,7 +151,7 @@ func (ws *Workspace) note(ctx context.Context, tx Tx, p *account.Person, deed De
 }
 
 // Log are the lines of the organisation's log before one of them ("": all), at most limit, the
-// newest first.
+// newest first. Addresses of mail are for those who manage members.
 func (v *Visit) Log(ctx context.Context, limit int, before account.EntryID) (list []Entry, err error) {
 	if err := v.must(account.ReadLog); err != nil {
 		return nil, err
@@ -156,5 +160,12 @@ func (v *Visit) Log(ctx context.Context, limit int, before account.EntryID) (lis
 		list, err = tx.Log(ctx, v.Organisation.ID, min(max(limit, 1), 200), before)
 		return err
 	})
+	if !v.May(account.ManageMembers) {
+		for i := range list {
+			if _, is := list[i].Args["email"]; is {
+				list[i].Args["email"] = ""
+			}
+		}
+	}
 	return list, err
 }
