@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -13,8 +14,13 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 
+	"boussole/internal/account"
+	"boussole/internal/locale"
+	"boussole/internal/serve"
 	"boussole/internal/store/storetest"
+	"boussole/internal/workspace"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
@@ -37,8 +43,60 @@ func TestScripts(t *testing.T) {
 			env.Setenv("LANG", "fr_FR.UTF-8")
 			return nil
 		},
-		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){"status": status},
+		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
+			"status": status,
+			"instance": func(ts *testscript.TestScript, _ bool, args []string) {
+				ts.Check(newInstance(t.Context(), ts.MkAbs(args[0])))
+			},
+			"damage": func(ts *testscript.TestScript, _ bool, args []string) { ts.Check(damage(ts.MkAbs(args[0]))) },
+		},
 	})
+}
+
+// newInstance makes an instance in a folder: instance DIR. It has two people, one organisation
+// with two versions of its dossier, and a sealed secret.
+func newInstance(ctx context.Context, dir string) error {
+	i, err := serve.Open(ctx, serve.Config{Data: dir, Now: time.Now})
+	if err != nil {
+		return err
+	}
+	ws := i.Workspace
+	ada, org, err := ws.First(ctx, workspace.First{Name: "Ada", Email: "ada@example.org", Password: "cheval agrafe correct pile", Organisation: "Mairie", Lang: locale.French})
+	if err != nil {
+		return err
+	}
+	owner := workspace.Actor{Person: *ada}
+	for base := range 2 {
+		text := fmt.Appendf(nil, "organisation:\n  name: Mairie %d\n", base)
+		if _, err := ws.Save(ctx, owner, org.Slug, workspace.Save{Base: base, Text: text, Why: "Un autre nom."}); err != nil {
+			return err
+		}
+	}
+	token, _, err := ws.Invite(ctx, owner, org.Slug, "grace@example.org", account.Reader, "")
+	if err != nil {
+		return err
+	}
+	if _, _, err := ws.Join(ctx, token, workspace.Newcomer{Name: "Grace", Password: "cheval agrafe correct pile", Lang: locale.French}); err != nil {
+		return err
+	}
+	err = ws.SetProvider(ctx, owner, org.Slug, workspace.ProviderSettings{Name: "Mairie", Issuer: "https://id.example.org", ClientID: "boussole", Secret: "s"})
+	return errors.Join(err, i.Close())
+}
+
+// damage writes over all of a file but its first page: damage FILE.
+func damage(name string) error {
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return err
+	}
+	const page = 4096
+	for i := page; i < len(text); i++ {
+		text[i] = 0xff
+	}
+	if len(text) < 2*page {
+		return fmt.Errorf("%s has %d bytes", name, len(text))
+	}
+	return os.WriteFile(name, text, 0o600)
 }
 
 // status runs a command and asserts its exit code: status 2 boussole serve --tz x.

@@ -125,6 +125,6 @@ var faults = map[store.Fault]why{
 	},
 	store.Damaged: {
 		dossier.Text{FR: "ce n’est pas une base de données, ou elle est abîmée", EN: "it is no database, or is damaged"},
-		dossier.Text{FR: "Mettez-la de côté, et restaurez la dernière sauvegarde dans un répertoire neuf : boussole restore", EN: "Put it aside, and restore the last backup into a new folder: boussole restore"},
+		dossier.Text{FR: "Mettez-la de côté, et restaurez la dernière sauvegarde dans un répertoire neuf : boussole restore --data RÉPERTOIRE FICHIER.backup", EN: "Put it aside, and restore the last backup into a new folder: boussole restore --data DIR FILE.backup"},
 	},
 }

@@ -9,7 +9,7 @@ var words = map[Kind]struct{ what, mend dossier.Text }{
 		mend: dossier.Text{FR: "Écrivez --origin https://strategie.exemple.fr, sans chemin.", EN: "Write --origin https://strategy.example.org, without a path."},
 	},
 	BadKey: {
-		what: dossier.Text{FR: "la clé de {value} n’en est pas une : {detail}.", EN: "the key of {value} is none: {detail}."},
+		what: dossier.Text{FR: "la clé de {value} n’en est pas une : il faut 32 octets écrits en base64.", EN: "the key of {value} is none: it takes 32 bytes written in base64."},
 		mend: dossier.Text{FR: "Remettez la clé d’origine. Une clé neuve s’obtient par : openssl rand -base64 32", EN: "Put the original key back. A new one is made by: openssl rand -base64 32"},
 	},
 	BadData: {
