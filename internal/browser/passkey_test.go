@@ -20,7 +20,7 @@ func TestPasskey_isAddedAndSignsIn(t *testing.T) {
 	ctx, stop := context.WithTimeout(tab, patience)
 	defer stop()
 	var where, told, fault string
-	const keys = `#passkeys tbody th`
+	const keys, account = `#passkeys tbody th`, `.tools .me > summary`
 	err := chromedp.Run(ctx,
 		webauthn.Enable(),
 		chromedp.ActionFunc(func(ctx context.Context) error {
@@ -34,7 +34,7 @@ func TestPasskey_isAddedAndSignsIn(t *testing.T) {
 		chromedp.SendKeys(`input[name=email]`, "claire@combes.example"),
 		chromedp.SendKeys(`input[name=password]`, passphrase),
 		chromedp.Submit(`input[name=password]`),
-		chromedp.WaitVisible(`a[href="/me"]`),
+		chromedp.WaitVisible(account),
 		chromedp.Navigate(address+"/me"),
 		chromedp.Click(`[data-passkey=add] button`), // without a name
 		chromedp.WaitVisible(`[data-passkey=add] [role=alert]`),
@@ -43,11 +43,12 @@ func TestPasskey_isAddedAndSignsIn(t *testing.T) {
 		chromedp.Click(`[data-passkey=add] button`),
 		chromedp.WaitVisible(keys),
 		chromedp.Text(keys, &told),
+		chromedp.Click(account),
 		chromedp.Click(`form[action="/sign-out"] button`),
 		chromedp.WaitVisible(`[data-passkey=sign-in] button`),
 		chromedp.Click(`[data-passkey=sign-in] button`),
-		chromedp.WaitVisible(`a[href="/me"]`),
-		chromedp.Text(`a[href="/me"]`, &where),
+		chromedp.WaitVisible(account),
+		chromedp.Text(account, &where),
 	)
 	if err != nil {
 		t.Fatal(err)

@@ -5,6 +5,7 @@ package locale
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -208,8 +209,9 @@ func fill(lang Lang, hole string, value func(string) (string, float64, bool)) st
 }
 
 // Typeset sets a sentence that was typed with plain spaces: in French the no-break
-// spaces inside « » and before : and the narrow ones before ; ? !, and in both
-// languages the curved apostrophe between letters. Addresses of the web are left alone.
+// spaces inside « » and before : and the narrow ones before ; ? !, those within a figure
+// of thousands and between a figure and its unit, and in both languages the curved
+// apostrophe between letters. Addresses of the web are left alone.
 func Typeset(lang Lang, s string) string {
 	runes := []rune(s)
 	out := make([]rune, 0, len(runes)+8)
@@ -228,8 +230,12 @@ func Typeset(lang Lang, s string) string {
 				out = append(out, '\u202f')
 				continue
 			}
-			if i > 0 && runes[i-1] == '«' {
+			switch {
+			case i > 0 && runes[i-1] == '«', unitFollows(runes, i):
 				out = append(out, '\u00a0')
+				continue
+			case thousandsFollow(runes, i):
+				out = append(out, '\u202f')
 				continue
 			}
 		}
@@ -237,6 +243,51 @@ func Typeset(lang Lang, s string) string {
 	}
 	return string(out)
 }
+
+// units are what stays on the line of its figure, besides the signs.
+var units = [...]string{"h", "min", "km", "m", "cm", "mm", "m²", "m³", "ha", "kg", "fois"}
+
+// unitFollows reports whether the space at i stands between a figure, or the hole for one,
+// and its unit; or between hours and minutes.
+func unitFollows(s []rune, i int) bool {
+	if i == 0 {
+		return false
+	}
+	word := wordAt(s, i+1)
+	switch before := s[i-1]; {
+	case isDigit(before), before == '}':
+		after := i + 1 + len([]rune(word))
+		return slices.Contains(units[:], word) && (after == len(s) || s[after] != '’' && s[after] != '\'')
+	case before == 'h' && i > 2 && isDigit(s[i-3]):
+		return len(word) == 2 && isDigit(rune(word[0])) && isDigit(rune(word[1]))
+	}
+	return false
+}
+
+// thousandsFollow reports whether the space at i stands before a group of three figures,
+// after one to three others or such a group.
+func thousandsFollow(s []rune, i int) bool {
+	word := wordAt(s, i+1)
+	if len(word) != 3 || strings.Trim(word, "0123456789") != "" {
+		return false
+	}
+	n := 0
+	for n < i && isDigit(s[i-1-n]) {
+		n++
+	}
+	return n >= 1 && n <= 3 && (n == i || !isLetter(s[i-1-n]))
+}
+
+// wordAt is the letters and figures from a place on.
+func wordAt(s []rune, from int) string {
+	end := from
+	for end < len(s) && (isLetter(s[end]) || isDigit(s[end]) || s[end] == '²' || s[end] == '³') {
+		end++
+	}
+	return string(s[from:end])
+}
+
+func isDigit(r rune) bool { return r >= '0' && r <= '9' }
 
 func isLetter(r rune) bool {
 	return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= 'À' && r <= 'ÿ' || r == 'œ' || r == 'Œ'

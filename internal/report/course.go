@@ -60,9 +60,22 @@ func (w *writer) actions() []document.Block {
 		for _, a := range byBattle[id] {
 			table.Rows = append(table.Rows, w.action(a))
 		}
-		blocks = append(blocks, document.Heading{Level: 3, Title: name}, table)
+		blocks = append(blocks, document.Heading{Level: 3, Title: name}, narrowed(table))
 	}
 	return blocks
+}
+
+// narrowed is a table without the last columns that no row says anything in.
+func narrowed(t document.Table) document.Table {
+	n := len(t.Columns)
+	for n > 1 && !slices.ContainsFunc(t.Rows, func(row []document.Text) bool { return len(row[n-1]) > 0 }) {
+		n--
+	}
+	t.Columns = t.Columns[:n]
+	for i := range t.Rows {
+		t.Rows[i] = t.Rows[i][:n]
+	}
+	return t
 }
 
 func (w *writer) action(a *dossier.Action) []document.Text {
@@ -83,25 +96,25 @@ func (w *writer) action(a *dossier.Action) []document.Text {
 			with = append(with, r)
 		}
 	}
-	if len(with) > 0 {
+	switch {
+	case len(with) > 0 && len(who) == 0:
+		who = w.roles(with)
+	case len(with) > 0:
 		who = below(who, join(document.Dim(w.say(tr("avec ", "with "), nil)), w.note(w.roles(with).Plain())))
 	}
 	sum := 0.0
 	for _, h := range a.Hours {
 		sum += float64(h)
 	}
-	var hours, cost document.Text
+	var hours, cost, each document.Text
+	if a.Repeat != nil {
+		each = document.Dim(w.say(tr("chaque fois", "each time"), nil))
+	}
 	if sum > 0 {
-		hours = document.Says(locale.Number(w.lang, sum, 2))
-		if a.Repeat != nil {
-			hours = w.says(tr("{h} à chaque fois", "{h} each time"), check.Args{"h": sum})
-		}
+		hours = below(document.Says(locale.Number(w.lang, sum, 2)), each)
 	}
 	if a.Cost != nil {
-		cost = document.Says(w.money(*a.Cost))
-		if a.Repeat != nil {
-			cost = w.says(tr("{m} à chaque fois", "{m} each time"), check.Args{"m": *a.Cost})
-		}
+		cost = below(document.Says(w.money(*a.Cost)), each)
 	}
 	return []document.Text{what, w.when(a.Date, a.Until, a.Repeat), who, hours, cost}
 }
@@ -120,8 +133,12 @@ func (w *writer) when(from, to dossier.Date, repeat *dossier.Recurrence) documen
 	}
 	days := repeat.Days(start, w.period.from, w.period.to)
 	t := document.Text{}
-	if len(days) > 0 {
-		t = w.says(tr("{n:fois:fois}, à partir du {from}", "{n:time:times}, from {from}"), check.Args{"n": len(days), "from": days[0]})
+	switch len(days) {
+	case 0:
+	case 1:
+		t = document.Says(w.date(days[0]))
+	default:
+		t = w.says(tr("{n} fois, à partir du {from}", "{n} times, from {from}"), check.Args{"n": len(days), "from": days[0]})
 	}
 	return t
 }
@@ -239,17 +256,24 @@ func (w *writer) thresholds(one *dossier.Indicator) []document.Text {
 		return w.says(tr(fr, en), check.Args{"v": w.value(*v, one.Unit)})
 	}
 	if less {
-		return []document.Text{cell(t.Continue, "{v} et moins", "{v} or less"), cell(t.Correct, "à {v}", "at {v}"), cell(t.Stop, "{v} et plus", "{v} or more")}
+		return []document.Text{cell(t.Continue, "{v} et moins", "{v} or less"), cell(t.Correct, "dès {v}", "from {v} up"), cell(t.Stop, "{v} et plus", "{v} or more")}
 	}
-	return []document.Text{cell(t.Continue, "{v} et plus", "{v} or more"), cell(t.Correct, "à {v}", "at {v}"), cell(t.Stop, "{v} et moins", "{v} or less")}
+	return []document.Text{cell(t.Continue, "{v} et plus", "{v} or more"), cell(t.Correct, "dès {v}", "from {v} down"), cell(t.Stop, "{v} et moins", "{v} or less")}
 }
 
 // reviewsLine is when the reviews are still to come, and where asked who sits.
 func (w *writer) reviewsLine(whole bool) document.Text {
-	var dates []string
+	var days []dossier.Date
 	for _, r := range w.d.Evaluation.Reviews {
 		if r.Held.IsZero() && !r.Date.IsZero() && !r.Date.Before(w.in.Today) {
-			dates = append(dates, w.date(r.Date))
+			days = append(days, r.Date)
+		}
+	}
+	dates := make([]string, len(days))
+	for i, d := range days {
+		dates[i] = w.date(d)
+		if i+1 < len(days) && d.Year == days[i+1].Year {
+			dates[i] = w.dayOfYear(d) // the next one says the year
 		}
 	}
 	var s string
@@ -257,7 +281,7 @@ func (w *writer) reviewsLine(whole bool) document.Text {
 	case len(dates) == 1:
 		s = w.say(tr("Prochaine revue le {list}", "Next review on {list}"), check.Args{"list": dates})
 	case len(dates) > 1:
-		s = w.say(tr("Revues le {list}", "Reviews on {list}"), check.Args{"list": dates})
+		s = w.say(tr("Revues les {list}", "Reviews on {list}"), check.Args{"list": dates})
 	case w.d.Evaluation.Every != "":
 		s = w.say(tr("Une revue revient {every}", "A review comes round {every}"), check.Args{"every": w.lower("Interval", string(w.d.Evaluation.Every))})
 	default:

@@ -242,7 +242,7 @@ func (w *writer) timeline(most int) document.Block {
 	if t.Today >= 0 {
 		key = append(key, w.key(document.SampleToday, "aujourd’hui", "today"))
 	} else {
-		caption = w.says(tr("Nous sommes le {today}.", "Today is {today}."), check.Args{"today": w.in.Today})
+		caption = w.says(tr("Aujourd’hui, {today}, est hors de ces douze mois.", "Today, {today}, is outside these twelve months."), check.Args{"today": w.in.Today})
 	}
 	if n := len(w.facts.InPlay) - most; n > 0 {
 		caption = append(caption, document.Run{Text: w.say(tr(" {n:autre bataille choisie n’est pas dessinée:autres batailles choisies ne sont pas dessinées}.", " {n:other chosen battle is not drawn:other chosen battles are not drawn}."), check.Args{"n": n})})

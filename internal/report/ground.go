@@ -125,7 +125,11 @@ func (w *writer) expects(a *dossier.Audience) []document.Definition {
 		{tr("Ce qui les pousse", "What drives them"), a.Drivers},
 	} {
 		if len(one.list) > 0 {
-			entries = append(entries, document.Definition{Term: w.says(one.term, nil), Text: w.owns(one.list)})
+			items := make([]document.Text, len(one.list))
+			for i, s := range one.list {
+				items[i] = w.own(capital(s))
+			}
+			entries = append(entries, document.Definition{Term: w.says(one.term, nil), Text: items})
 		}
 	}
 	return entries
@@ -164,6 +168,13 @@ func (w *writer) whereabouts(a *dossier.Audience) document.Block {
 	if len(parts) == 0 {
 		return nil
 	}
+	var key []document.KeyEntry
+	if slices.ContainsFunc(parts, func(p chart.Part) bool { return !p.Soft }) {
+		key = append(key, w.key(document.SampleFill, "nous y sommes", "we are there"))
+	}
+	if slices.ContainsFunc(parts, func(p chart.Part) bool { return p.Soft }) {
+		key = append(key, w.key(document.SampleSoft, "nous n’y sommes pas", "we are not there"))
+	}
 	alt := w.say(tr("Part du public que touche chaque média. ", "Share of the audience that each medium reaches. "), nil) + semicolons(w, words) + "."
 	caption := w.evidence(sources)
 	if len(sources) == 0 {
@@ -172,7 +183,7 @@ func (w *writer) whereabouts(a *dossier.Audience) document.Block {
 	return document.Figure{
 		Form: document.FigureShares, Title: w.says(tr("Où ils sont vraiment", "Where they really are"), nil),
 		Chart: chart.Shares(parts, alt), Caption: caption, Words: words,
-		Key: []document.KeyEntry{w.key(document.SampleFill, "nous y sommes", "we are there"), w.key(document.SampleSoft, "nous n’y sommes pas", "we are not there")},
+		Key: key,
 	}
 }
 

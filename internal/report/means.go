@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strings"
+
 	"boussole/internal/check"
 	"boussole/internal/document"
 	"boussole/internal/dossier"
@@ -63,8 +65,7 @@ func (w *writer) people() document.Block {
 		}
 		var absences document.Text
 		for n, a := range r.Absences {
-			s := w.say(tr("du {from} au {to}", "from {from} to {to}"), check.Args{"from": a.From, "to": a.To})
-			absences = append(absences, document.Run{Text: s, Break: n > 0})
+			absences = append(absences, document.Run{Text: w.stretch(a.From, a.To), Break: n > 0})
 			if a.Reason != "" {
 				absences = append(absences, document.Run{Text: ", "}, document.Run{Text: w.typeset(a.Reason), Voice: document.Organisation, Dim: true})
 			}
@@ -101,7 +102,8 @@ func (w *writer) budgetTable() []document.Block {
 	return []document.Block{table}
 }
 
-// stretch is two dates in words.
+// stretch is two dates in words; the first says neither the year nor the month where they
+// are those of the second.
 func (w *writer) stretch(from, to dossier.Date) string {
 	switch {
 	case from.IsZero() && to.IsZero():
@@ -111,7 +113,19 @@ func (w *writer) stretch(from, to dossier.Date) string {
 	case from.IsZero():
 		return w.say(tr("jusqu’au {to}", "until {to}"), check.Args{"to": to})
 	}
-	return w.say(tr("du {from} au {to}", "from {from} to {to}"), check.Args{"from": from, "to": to})
+	first := w.date(from)
+	switch {
+	case from.Year == to.Year && from.Month == to.Month:
+		first, _, _ = strings.Cut(first, "\u00a0")
+	case from.Year == to.Year:
+		first = w.dayOfYear(from)
+	}
+	return w.say(tr("du {from} au {to}", "from {from} to {to}"), check.Args{"from": first, "to": to})
+}
+
+// dayOfYear is a date without its year.
+func (w *writer) dayOfYear(d dossier.Date) string {
+	return strings.TrimSuffix(w.date(d), " "+yearText(d))
 }
 
 // standing are the working arrangements and tools that stand already.

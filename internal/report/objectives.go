@@ -96,7 +96,7 @@ func (w *writer) interval(o *dossier.Objective, short bool) document.Block {
 	}
 	f := document.Figure{Form: document.FigureInterval, Title: title, Chart: drawing, Words: []document.Text{document.Says(i.Alt)}}
 	if short && !o.By.IsZero() {
-		f.Title = append(f.Title, document.Run{Text: w.say(tr(", au {by}", ", by {by}"), check.Args{"by": o.By}), Dim: true})
+		f.Title = append(f.Title, document.Run{Text: ", " + w.say(tr("au", "by"), nil) + "\u00a0" + w.date(o.By), Dim: true})
 	}
 	return f
 }

@@ -322,7 +322,7 @@ func (w *writer) overloaded(load weekly) document.Text {
 	slices.SortStableFunc(over, func(a, b overload) int { return cmp.Compare(b.weeks, a.weeks) })
 	var list []string
 	for _, o := range over[:min(len(over), mostOverloads)] {
-		list = append(list, w.say(tr("{who} {n:semaine:semaines}", "{who} {n:week:weeks}"), check.Args{"who": w.role(o.role), "n": o.weeks}))
+		list = append(list, w.say(tr("{who} ({n:semaine:semaines})", "{who} ({n:week:weeks})"), check.Args{"who": w.role(o.role), "n": o.weeks}))
 	}
 	if n := len(over) - len(list); n > 0 {
 		list = append(list, w.say(tr("{n:autre:autres}", "{n:other:others}"), check.Args{"n": n}))

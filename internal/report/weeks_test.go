@@ -49,8 +49,8 @@ func TestWeeks_hatchesWhatNobodyHasHoursFor(t *testing.T) {
 	words := strings.ReplaceAll(f.Chart.Alt, "\u00a0", " ")
 	for _, want := range []string{
 		"10 h disponibles",
-		"jusqu’à 13 h du 1er janvier 2027 au 28 janvier 2027, 3 de trop", // 3 of the mission, a fourth of 40 a week
-		"absences du 30 juillet 2027 au 26 août 2027 : 4 h disponibles au moins",
+		"jusqu’à 13 h du 1er au 28 janvier 2027, 3 de trop", // 3 of the mission, a fourth of 40 a week
+		"absences du 30 juillet au 26 août 2027 : 4 h disponibles au moins",
 	} {
 		if !strings.Contains(words, want) {
 			t.Errorf("%q is not in %q", want, words)
@@ -59,7 +59,7 @@ func TestWeeks_hatchesWhatNobodyHasHoursFor(t *testing.T) {
 	if area(f.Chart, chart.Over) == 0 || !slices.ContainsFunc(f.Key, func(k document.KeyEntry) bool { return k.Sample == document.SampleOver }) {
 		t.Error("nothing is hatched")
 	}
-	if caption := f.Caption.Plain(); !strings.Contains(strings.ReplaceAll(caption, "\u00a0", " "), "Au-delà de ses propres heures : Nadège 4 semaines.") {
+	if caption := f.Caption.Plain(); !strings.Contains(strings.ReplaceAll(caption, "\u00a0", " "), "Au-delà de ses propres heures : Nadège (4 semaines).") {
 		t.Errorf("%s", caption)
 	}
 }

@@ -38,7 +38,7 @@ func (s *Site) front(w http.ResponseWriter, r *http.Request) error {
 func (s *Site) showPlaces(w http.ResponseWriter, r *http.Request, status int, places []account.Place, form view.Form) error {
 	v := visitOf(r)
 	page := view.Places{Mine: v.Person.Administrator && v.Actor.Only == "", Form: form}
-	page.Heading = counted(v.Lang, dossier.Text{FR: "Une organisation", EN: "One organisation"}, dossier.Text{FR: "{n} organisations", EN: "{n} organisations"}, len(places))
+	page.Heading = counted(v.Lang, dossier.Text{FR: "Une organisation vous est ouverte", EN: "One organisation is open to you"}, dossier.Text{FR: "{n} organisations vous sont ouvertes", EN: "{n} organisations are open to you"}, len(places))
 	if len(places) == 0 {
 		page.Heading = say(v.Lang, dossier.Text{FR: "Vous n’êtes membre d’aucune organisation", EN: "You are a member of no organisation"})
 	}

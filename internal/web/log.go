@@ -30,7 +30,7 @@ func (s *Site) log(w http.ResponseWriter, r *http.Request) error {
 	page := view.Log{
 		Heading: say(lang, dossier.Text{FR: "Le journal de l’organisation", EN: "The organisation’s log"}),
 		Lede: say(lang, dossier.Text{
-			FR: "Qui a fait quoi, et quand. Personne ne peut y changer ni en retirer une ligne d’ici.",
+			FR: "Qui a fait quoi, et quand. D’ici, personne ne peut changer une ligne ni en retirer une.",
 			EN: "Who did what, and when. Nobody can change or remove a line from here.",
 		}),
 	}

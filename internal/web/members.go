@@ -30,7 +30,7 @@ func (s *Site) showMembers(w http.ResponseWriter, r *http.Request, status int, v
 		return err
 	}
 	page.Manage, page.Action = v.May(account.ManageMembers), at(v.Organisation.Slug, "members")
-	page.Heading = counted(lang, dossier.Text{FR: "Une personne", EN: "One person"}, dossier.Text{FR: "{n} personnes", EN: "{n} people"}, len(people))
+	page.Heading = counted(lang, dossier.Text{FR: "Une personne a accès à l’atelier", EN: "One person has access to the workshop"}, dossier.Text{FR: "{n} personnes ont accès à l’atelier", EN: "{n} people have access to the workshop"}, len(people))
 	page.Lede = say(lang, dossier.Text{FR: "Qui porte la stratégie, et ce que chacun peut y faire.", EN: "Who carries the strategy, and what each may do in it."})
 	page.Roles = roles(lang, account.Role(page.Form.Or("role", string(account.Reader))), true)
 	page.Departments = departmentsOf(lang, departments, account.DepartmentID(page.Form.Or("department", "")))

@@ -32,7 +32,7 @@ var formats = []format{
 	{"pdf", "application/pdf", dossier.Text{FR: "PDF, à imprimer", EN: "PDF, to print"}, pdf.Write},
 	{"docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", dossier.Text{FR: "Word, à reprendre", EN: "Word, to work on"}, docx.Write},
 	{"pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", dossier.Text{FR: "PowerPoint, à présenter", EN: "PowerPoint, to present"}, pptx.Write},
-	{"html", "text/html; charset=utf-8", dossier.Text{FR: "page web en un fichier, à envoyer", EN: "a web page in one file, to send"}, inHTML},
+	{"html", "text/html; charset=utf-8", dossier.Text{FR: "Page web en un fichier, à envoyer", EN: "Web page in one file, to send"}, inHTML},
 }
 
 func inHTML(doc *document.Document) ([]byte, error) { return html.Write(doc), nil }

@@ -67,18 +67,46 @@ func (m *margin) finding(i int) Finding {
 	case f.Waived != nil:
 		one.Waived = a.say(tr("Dérogation jusqu’au {date} : {reason} ({author})", "Waived until {date}: {reason} ({author})"),
 			check.Args{"date": f.Waived.Expires, "reason": f.Waived.Reason, "author": f.Waived.Author})
-	case f.Counts() && f.Severity >= check.Warning && !m.shown[f.Code]:
-		one.Open, m.shown[f.Code] = true, true
+	case f.Counts() && f.Severity >= check.Warning:
+		one.Open = !m.shown[f.Code]
 	}
 	return one
 }
 
-// besides folds the reasons of all but the first of the findings that stand beside one
-// element: they would push the next element down.
-func besides(list []Finding) {
+// open shows the reasons of a finding, if they are to be shown and are not shown yet.
+func (m *margin) open(one *Finding) {
+	one.Open = one.Open && !m.shown[one.Code]
+	m.shown[one.Code] = m.shown[one.Code] || one.Open
+}
+
+// besides puts the gravest first of the findings that stand beside one element, and folds
+// the reasons of each that does not stand there alone: they would push the next element
+// down.
+func (m *margin) besides(list []Finding) {
+	gravest(list)
+	for i := range list {
+		list[i].Open = list[i].Open && len(list) == 1
+		m.open(&list[i])
+	}
+}
+
+// above puts the gravest first of the findings at the head of a page, and folds the reasons
+// of all but the first.
+func (m *margin) above(list []Finding) {
+	gravest(list)
 	for i := range list {
 		list[i].Open = list[i].Open && i == 0
+		m.open(&list[i])
 	}
+}
+
+// weights are the signs of findings from the gravest to the lightest.
+var weights = [...]document.Mark{document.MarkBlocking, document.MarkWarning, document.MarkAdvice, document.MarkWaived}
+
+func gravest(list []Finding) {
+	slices.SortStableFunc(list, func(x, y Finding) int {
+		return cmp.Compare(slices.Index(weights[:], x.Mark), slices.Index(weights[:], y.Mark))
+	})
 }
 
 // about are the findings about elements, each element's in the report's order, that do
@@ -109,6 +137,7 @@ func (m *margin) rest(link check.Link) (here, elsewhere []Finding) {
 			continue
 		}
 		one.About = m.a.name(f.Element)
+		m.open(&one)
 		elsewhere = append(elsewhere, one)
 	}
 	return here, elsewhere
@@ -156,6 +185,7 @@ func (a *Atlas) Findings(only string) Findings {
 			p.Groups = append(p.Groups, FindingGroup{ID: string(f.Link), Title: check.LinkName(a.Lang, f.Link), Href: a.room(f.Link)})
 		}
 		one := m.finding(i)
+		m.open(&one)
 		if f.Element != "" {
 			one.About = a.name(f.Element)
 		}

@@ -92,7 +92,7 @@ func (a *Atlas) lede() string {
 	args := check.Args{"blocked": blocked, "sound": sound, "held": held, "ran": ran, "n": len(blocked)}
 	switch {
 	case len(blocked) == 0 && len(sound) == len(a.Bearings):
-		return a.say(tr("Les huit directions tiennent. Il reste à faire ce qui est écrit, et à regarder de nouveau.", "All eight bearings hold. What remains is to do what is written down, and to look again."), nil)
+		return a.say(tr("Les huit directions tiennent. Il reste à faire ce qui est écrit, et à y revenir à chaque revue.", "All eight bearings hold. What remains is to do what is written down, and to look again."), nil)
 	case len(blocked) == 0:
 		return a.say(tr("{held} contrôles tenus sur {ran}. Ce qui reste mérite d’être regardé, sans rien arrêter.", "{held} of {ran} checks hold. What remains deserves a look, and stops nothing."), args)
 	case len(blocked) > 5:

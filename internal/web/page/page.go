@@ -87,7 +87,7 @@ func (a *Atlas) frame(title string, current check.Link) Frame {
 		Title: title, Lang: a.Lang, OwnLang: a.screen.OwnLang(), Base: a.Base, Scale: a.screen.Scale(),
 		Foot: []string{
 			a.say(tr("Dossier, version {n}, du {day}", "Dossier, version {n}, of {day}"), check.Args{"n": a.Version, "day": a.Saved}),
-			a.say(tr("{ran:contrôle:contrôles}, {held} {held?tenu:tenus}", "{ran:check:checks}, {held} of which {held?holds:hold}"), check.Args{"ran": ran, "held": held}),
+			a.checked(held, ran),
 		},
 	}
 	for _, b := range a.Bearings {
@@ -102,6 +102,14 @@ func (a *Atlas) frame(title string, current check.Link) Frame {
 		}
 	}
 	return f
+}
+
+// checked says how many checks ran, and how many of them hold.
+func (a *Atlas) checked(held, ran int) string {
+	if held == ran && ran > 1 {
+		return a.say(tr("{ran} contrôles, tous tenus", "{ran} checks, all of which hold"), check.Args{"ran": ran})
+	}
+	return a.say(tr("{ran:contrôle:contrôles}, {held} {held?tenu:tenus}", "{ran:check:checks}, {held} of which {held?holds:hold}"), check.Args{"ran": ran, "held": held})
 }
 
 // bearingMark is the state of a link of the chain.

@@ -79,7 +79,7 @@ func (a *Atlas) Room(link check.Link) (room Room, ok bool) {
 			section.Groups[0].Findings = append(own, section.Groups[0].Findings...)
 		}
 		for j := range section.Groups {
-			besides(section.Groups[j].Findings)
+			m.besides(section.Groups[j].Findings)
 		}
 		p.Sections = append(p.Sections, section)
 	}
@@ -87,7 +87,7 @@ func (a *Atlas) Room(link check.Link) (room Room, ok bool) {
 		p.Heading = document.Says(name)
 	}
 	p.Above, p.Elsewhere = m.rest(link)
-	besides(p.Above)
+	m.above(p.Above)
 	return p, true
 }
 

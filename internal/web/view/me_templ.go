@@ -149,7 +149,7 @@ func PlacesPage(s *Shell, p Places) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = FieldOf(p.Form.In(Field{Name: "organisation", Label: s.Say("Son nom", "Its name"), Hint: s.Say("Rien de ce qui s’y trouve ne sera vu d’une autre.", "Nothing in it will be seen from another one."), Auto: "off"})).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = FieldOf(p.Form.In(Field{Name: "organisation", Label: s.Say("Son nom", "Its name"), Hint: s.Say("Ce qu’elle contient restera invisible des autres.", "What it holds stays unseen by the others."), Auto: "off"})).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
