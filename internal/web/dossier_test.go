@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"mime/multipart"
 	"net/http"
-	"net/url"
-	"slices"
 	"strings"
 	"testing"
 
@@ -260,87 +258,4 @@ func TestUpload_showsFaultsAtTheirLines(t *testing.T) {
 			t.Errorf("%d bytes: %d", len(text), a.status)
 		}
 	}
-}
-
-// The twelve questions, answered one after the other without a script, make a dossier.
-func TestQuestions_makeADossier(t *testing.T) {
-	t.Parallel()
-	b := setup(t)
-	home := b.page(t, "/o/"+b.slug, "fr")
-	if !slices.ContainsFunc(all(home, "a.btn"), func(n *html.Node) bool { return attr(n, "href") == "/o/"+b.slug+"/start" }) {
-		t.Fatal("the empty home does not lead to the questions")
-	}
-	page := b.page(t, "/o/"+b.slug+"/start", "fr")
-	for range 150 {
-		draft := ""
-		for _, n := range all(page, "input") {
-			if attr(n, "name") == "draft" {
-				draft = attr(n, "value")
-			}
-		}
-		form := url.Values{"draft": {draft}}
-		doing := slices.DeleteFunc(all(page, "button[name]"), func(n *html.Node) bool { return attr(n, "name") != "do" })
-		saving := false
-		switch {
-		case len(doing) > 0 && attr(doing[0], "value") == "next":
-			form.Set("do", "next")
-		case len(doing) > 0 && slices.ContainsFunc(doing, func(n *html.Node) bool { return attr(n, "value") == "save" }):
-			form.Set("do", "save")
-			saving = true
-		default:
-			form.Set("answer", answerTo(page))
-		}
-		a := b.post(t, "/o/"+b.slug+"/start", form)
-		if saving {
-			if a.status != http.StatusSeeOther {
-				t.Fatalf("saving: %d\n%.900s", a.status, a.body)
-			}
-			if got := words(one(t, b.page(t, "/o/"+b.slug, "fr"), "h1")); got == "" {
-				t.Error("no heading")
-			}
-			return
-		}
-		if a.status != http.StatusOK {
-			t.Fatalf("%d: %s, to %v", a.status, words(parsed(t, a.body)), form)
-		}
-		page = parsed(t, a.body)
-		whole(t, "/start", page)
-		if fault := all(page, ".fault"); len(fault) == 1 && words(fault[0]) != "" {
-			t.Fatalf("refused %q at %q: %s", form.Get("answer"), words(one(t, page, "h1")), words(fault[0]))
-		}
-	}
-	t.Error("the questions do not end")
-}
-
-// answerTo is an answer of the right form to what a page asks: the first choice, or one
-// that the hint asks for; nothing where nothing is needed.
-func answerTo(page *html.Node) string {
-	for _, n := range all(page, "input[name]") {
-		if attr(n, "type") != "radio" {
-			continue
-		}
-		if len(all(n.Parent, "[required]")) == 0 {
-			return ""
-		}
-		return attr(n, "value")
-	}
-	field := slices.Concat(all(page, "textarea"), all(page, "input#answer"))[0]
-	needed := len(all(field.Parent, "[required]")) > 0
-	hint := words(all(page, ".hint")[0])
-	switch {
-	case !needed:
-		return ""
-	case len(all(page, "#answer-c")) > 0:
-		first, _, _ := strings.Cut(words(all(page, "#answer-c")[0]), ",")
-		return first
-	case strings.Contains(hint, "date"):
-		return "30/09/2027"
-	case strings.Contains(hint, "EUR"):
-		return "1200 EUR"
-	case strings.Contains(hint, "nombre"), strings.Contains(hint, "Heures"), strings.Contains(hint, "heures"), strings.Contains(hint, "1 à 5"):
-		return "4"
-	case strings.Contains(hint, "part"):
-		return "40 %"
-	}
-	return "Dix-neuf fermes du plateau"
 }

@@ -24,7 +24,15 @@ func (s *Site) start(w http.ResponseWriter, r *http.Request, v *workspace.Visit)
 	if v.Latest != nil {
 		return goTo(w, r, base(v))
 	}
-	return s.showQuestion(w, r, v, begin.New(visitOf(r).Lang, false), "", nil, "")
+	return s.showQuestion(w, r, v, begin.New(visitOf(r).Lang, false), asking{})
+}
+
+// asking is what travels with a question beside the dossier so far.
+type asking struct {
+	before  string     // the dossier as it was before the question
+	said    begin.Said // what was answered to it before it was asked again
+	refused *begin.Refusal
+	typed   string // that was refused
 }
 
 // answer takes what was answered to a question, and shows what comes after it.
@@ -32,30 +40,38 @@ func (s *Site) answer(w http.ResponseWriter, r *http.Request, v *workspace.Visit
 	if err := maySave(v); err != nil {
 		return err
 	}
-	draft, before := drafted(r, "draft"), drafted(r, "before")
-	switch r.FormValue("do") {
-	case "save":
+	draft := drafted(r, "draft")
+	a := asking{before: drafted(r, "before"), said: begin.ParseSaid(drafted(r, "said"))}
+	do := r.FormValue("do")
+	if do == "save" {
 		return s.saveStart(w, r, v, draft)
-	case "again":
-		draft = before
 	}
 	iv, err := interview(visitOf(r).Lang, draft)
+	if do == "again" {
+		if err == nil { // it may be asked again before it is over
+			a.said = a.said.With(iv.Said())
+		}
+		iv, err = interview(visitOf(r).Lang, a.before)
+	}
 	if errors.Is(err, begin.ErrComplete) {
 		return s.showAsked(w, r, v, page.AllSaid(visitOf(r).Lang, draft))
 	}
 	if err != nil {
 		return err
 	}
-	if ask, ok := iv.Ask(); ok && ask.First {
-		before = draft
+	if ask, ok := iv.Ask(); ok && ask.First && do != "again" {
+		a.before = draft
 	}
-	typed := r.FormValue("answer")
-	if r.FormValue("do") == "" {
-		if refusal := iv.Answer(typed); refusal != nil {
-			return s.showQuestion(w, r, v, iv, before, refusal, typed)
+	switch do {
+	case "":
+		typed := r.FormValue("answer")
+		if a.refused = iv.Answer(typed); a.refused != nil {
+			a.typed = typed
 		}
+	case "next":
+		a.said = nil
 	}
-	return s.showQuestion(w, r, v, iv, before, nil, "")
+	return s.showQuestion(w, r, v, iv, a)
 }
 
 // drafted is a text that a form sends back, whose lines end as those of a letter do.
@@ -98,9 +114,17 @@ func (s *Site) saveStart(w http.ResponseWriter, r *http.Request, v *workspace.Vi
 	return goTo(w, r, base(v))
 }
 
-func (s *Site) showQuestion(w http.ResponseWriter, r *http.Request, v *workspace.Visit, iv *begin.Interview, before string, refused *begin.Refusal, typed string) error {
-	p := page.QuestionOf(visitOf(r).Lang, iv, s.Rules, v.Today, refused, typed)
-	p.Before = before
+func (s *Site) showQuestion(w http.ResponseWriter, r *http.Request, v *workspace.Visit, iv *begin.Interview, a asking) error {
+	typed := a.typed
+	ask, ok := iv.Ask()
+	switch {
+	case ok && ask.Over:
+		a.said = iv.Said()
+	case ok && a.refused == nil:
+		typed = a.said.At(ask)
+	}
+	p := page.QuestionOf(visitOf(r).Lang, iv, s.Rules, v.Today, a.refused, typed)
+	p.Before, p.Said = a.before, a.said.String()
 	return s.showAsked(w, r, v, p)
 }
 

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"cmp"
+
 	"boussole/internal/begin"
 	"boussole/internal/check"
 	"boussole/internal/dossier"
@@ -16,6 +18,7 @@ type Question struct {
 	Poor     string
 	Draft    string // the dossier so far, which the form sends back
 	Before   string // the same as it was before this question
+	Said     string // what was answered to this question before it is asked again, likewise
 
 	// A prompt, unless the question is over.
 	Ask      string
@@ -30,7 +33,6 @@ type Question struct {
 	Over     bool // the question has had its answers
 	Findings []Finding
 	Done     bool // all is said
-	Said     []string
 }
 
 // Choice is a word that may be answered.
@@ -74,10 +76,8 @@ func QuestionOf(lang locale.Lang, iv *begin.Interview, rules []*check.Rule, toda
 		}
 		return p
 	}
+	p.Typed = cmp.Or(typed, ask.Former)
 	prompt(&p, lang, ask, say)
-	if p.Typed = ask.Former; typed != "" {
-		p.Typed = typed
-	}
 	if refused != nil {
 		p.Fault = refusedBecause(lang, refused, rules)
 	}
@@ -101,7 +101,7 @@ func prompt(p *Question, lang locale.Lang, ask begin.Ask, say func(dossier.Text,
 	p.Hint = say(hints[ask.Prompt.Kind], nil)
 	for _, c := range ask.Choices {
 		if !c.Hidden {
-			p.Choices = append(p.Choices, Choice{Word: c.Word, Label: say(c.Label, nil), Chosen: c.Word == ask.Former})
+			p.Choices = append(p.Choices, Choice{Word: c.Word, Label: say(c.Label, nil), Chosen: c.Word == p.Typed})
 		}
 	}
 	if _, is := hints[ask.Prompt.Kind]; !is {
