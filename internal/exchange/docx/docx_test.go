@@ -7,49 +7,20 @@ import (
 	"errors"
 	"io"
 	"maps"
-	"os"
 	"path"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"boussole/internal/chart"
-	"boussole/internal/check"
-	"boussole/internal/check/rule"
 	"boussole/internal/document"
-	"boussole/internal/dossier"
 	"boussole/internal/exchange/docx"
 	"boussole/internal/locale"
 	"boussole/internal/report"
+	"boussole/internal/report/reporttest"
 )
-
-var examples = []string{"fr-boutique", "fr-entreprise", "fr-mairie", "fr-me-too", "nara"}
-
-var kinds = map[string]func(report.Input) *document.Document{"strategy": report.Strategy, "page": report.Page, "brief": report.Brief}
-
-func source(tb testing.TB, name string) []byte {
-	tb.Helper()
-	src, err := os.ReadFile(filepath.Join("..", "..", "..", "examples", name, "dossier.yaml"))
-	if err != nil {
-		tb.Fatal(err)
-	}
-	return src
-}
-
-func input(tb testing.TB, src []byte, lang locale.Lang) report.Input {
-	tb.Helper()
-	doc, err := dossier.Read("dossier.yaml", src)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	today, rules := dossier.NewDate(2026, time.December, 1), rule.All()
-	r := check.Run(doc, rules, check.Config{Today: today})
-	return report.Input{Dossier: doc, Report: r, Bearings: r.Bearings(rules), Today: today, Lang: lang}
-}
 
 func write(tb testing.TB, doc *document.Document) []byte {
 	tb.Helper()
@@ -64,11 +35,11 @@ func write(tb testing.TB, doc *document.Document) []byte {
 func documents(t *testing.T) map[string]*document.Document {
 	t.Helper()
 	all := map[string]*document.Document{}
-	for i, name := range examples {
-		src := source(t, name)
-		for j, kind := range slices.Sorted(maps.Keys(kinds)) {
+	for i, name := range reporttest.Examples() {
+		src := reporttest.Source(t, name)
+		for j, kind := range slices.Sorted(maps.Keys(reporttest.Kinds())) {
 			lang := []locale.Lang{locale.French, locale.English}[(i+j)%2]
-			all[name+"-"+kind+"-"+string(lang)] = kinds[kind](input(t, src, lang))
+			all[name+"-"+kind+"-"+string(lang)] = reporttest.Kinds()[kind](reporttest.Input(t, src, lang))
 		}
 	}
 	return all
@@ -286,7 +257,7 @@ func holds(t *testing.T, name string, list []*element, defined, numbers map[stri
 
 func TestWrite_givesTheSameFileForTheSameDocument(t *testing.T) {
 	t.Parallel()
-	doc := report.Strategy(input(t, source(t, "fr-entreprise"), locale.French))
+	doc := report.Strategy(reporttest.Input(t, reporttest.Source(t, "fr-entreprise"), locale.French))
 	if !bytes.Equal(write(t, doc), write(t, doc)) {
 		t.Error("two files of one document")
 	}
@@ -366,15 +337,15 @@ func TestWrite_countsEachListAnew(t *testing.T) {
 
 // BenchmarkDOCX is the whole way from the file's bytes to the whole strategy in Word.
 func BenchmarkDOCX(b *testing.B) {
-	src := source(b, "fr-entreprise")
+	src := reporttest.Source(b, "fr-entreprise")
 	for b.Loop() {
-		write(b, report.Strategy(input(b, src, locale.French)))
+		write(b, report.Strategy(reporttest.Input(b, src, locale.French)))
 	}
 }
 
 // BenchmarkWrite is the writing alone.
 func BenchmarkWrite(b *testing.B) {
-	doc := report.Strategy(input(b, source(b, "fr-entreprise"), locale.French))
+	doc := report.Strategy(reporttest.Input(b, reporttest.Source(b, "fr-entreprise"), locale.French))
 	b.ResetTimer()
 	for b.Loop() {
 		write(b, doc)

@@ -7,54 +7,25 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
-	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
-	"time"
 
-	"boussole/internal/check"
-	"boussole/internal/check/rule"
 	"boussole/internal/document"
-	"boussole/internal/dossier"
 	"boussole/internal/exchange/html"
 	"boussole/internal/locale"
 	"boussole/internal/report"
+	"boussole/internal/report/reporttest"
 )
-
-var examples = []string{"fr-boutique", "fr-entreprise", "fr-mairie", "fr-me-too", "nara"}
-
-var kinds = map[string]func(report.Input) *document.Document{"strategy": report.Strategy, "page": report.Page, "brief": report.Brief}
-
-func source(tb testing.TB, name string) []byte {
-	tb.Helper()
-	src, err := os.ReadFile(filepath.Join("..", "..", "..", "examples", name, "dossier.yaml"))
-	if err != nil {
-		tb.Fatal(err)
-	}
-	return src
-}
-
-func input(tb testing.TB, src []byte, lang locale.Lang) report.Input {
-	tb.Helper()
-	doc, err := dossier.Read("dossier.yaml", src)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	today, rules := dossier.NewDate(2026, time.December, 1), rule.All()
-	r := check.Run(doc, rules, check.Config{Today: today})
-	return report.Input{Dossier: doc, Report: r, Bearings: r.Bearings(rules), Today: today, Lang: lang}
-}
 
 // pages are every report of every example in both languages.
 func pages(t *testing.T) map[string]string {
 	t.Helper()
 	all := map[string]string{}
-	for _, name := range examples {
+	for _, name := range reporttest.Examples() {
 		for _, lang := range []locale.Lang{locale.French, locale.English} {
-			in := input(t, source(t, name), lang)
-			for kind, made := range kinds {
+			in := reporttest.Input(t, reporttest.Source(t, name), lang)
+			for kind, made := range reporttest.Kinds() {
 				all[name+" "+kind+" "+string(lang)] = string(html.Write(made(in)))
 			}
 		}
@@ -202,7 +173,7 @@ func TestWrite_escapesWhatItIsGiven(t *testing.T) {
 // The organisation's words say their language where the report speaks another.
 func TestWrite_marksTheOrganisationsLanguage(t *testing.T) {
 	t.Parallel()
-	in := input(t, source(t, "fr-boutique"), locale.English)
+	in := reporttest.Input(t, reporttest.Source(t, "fr-boutique"), locale.English)
 	if page := string(html.Write(report.Page(in))); !strings.Contains(page, `<span class="own" lang="fr">`) {
 		t.Error("French words in an English report do not say that they are French")
 	}
@@ -214,7 +185,7 @@ func TestWrite_marksTheOrganisationsLanguage(t *testing.T) {
 
 func TestWrite_givesTheSameFileForTheSameDocument(t *testing.T) {
 	t.Parallel()
-	doc := report.Strategy(input(t, source(t, "fr-entreprise"), locale.French))
+	doc := report.Strategy(reporttest.Input(t, reporttest.Source(t, "fr-entreprise"), locale.French))
 	if !bytes.Equal(html.Write(doc), html.Write(doc)) {
 		t.Error("two files of one document")
 	}
@@ -223,15 +194,15 @@ func TestWrite_givesTheSameFileForTheSameDocument(t *testing.T) {
 // BenchmarkHTML is the whole way from the file's bytes to the whole strategy in HTML;
 // its budget is 150 ms.
 func BenchmarkHTML(b *testing.B) {
-	src := source(b, "fr-entreprise")
+	src := reporttest.Source(b, "fr-entreprise")
 	for b.Loop() {
-		html.Write(report.Strategy(input(b, src, locale.French)))
+		html.Write(report.Strategy(reporttest.Input(b, src, locale.French)))
 	}
 }
 
 // BenchmarkWrite is the writing of HTML alone.
 func BenchmarkWrite(b *testing.B) {
-	doc := report.Strategy(input(b, source(b, "fr-entreprise"), locale.French))
+	doc := report.Strategy(reporttest.Input(b, reporttest.Source(b, "fr-entreprise"), locale.French))
 	b.ResetTimer()
 	for b.Loop() {
 		html.Write(doc)

@@ -8,54 +8,27 @@ import (
 	"regexp"
 	"strings"
 	"testing"
-	"time"
 	"unicode"
 	"unicode/utf16"
 
-	"boussole/internal/check"
-	"boussole/internal/check/rule"
 	"boussole/internal/document"
-	"boussole/internal/dossier"
 	"boussole/internal/exchange/pdf"
 	"boussole/internal/locale"
 	"boussole/internal/report"
+	"boussole/internal/report/reporttest"
 
 	"github.com/google/go-cmp/cmp"
 )
 
-var examples = []string{"fr-boutique", "fr-entreprise", "fr-mairie", "fr-me-too", "nara"}
-
-var kinds = map[string]func(report.Input) *document.Document{"strategy": report.Strategy, "page": report.Page, "brief": report.Brief}
-
-func source(tb testing.TB, name string) []byte {
-	tb.Helper()
-	src, err := os.ReadFile(filepath.Join("..", "..", "..", "examples", name, "dossier.yaml"))
-	if err != nil {
-		tb.Fatal(err)
-	}
-	return src
-}
-
-func input(tb testing.TB, src []byte, lang locale.Lang) report.Input {
-	tb.Helper()
-	doc, err := dossier.Read("dossier.yaml", src)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	today, rules := dossier.NewDate(2026, time.December, 1), rule.All()
-	r := check.Run(doc, rules, check.Config{Today: today})
-	return report.Input{Dossier: doc, Report: r, Bearings: r.Bearings(rules), Today: today, Lang: lang}
-}
-
 // Every report of every example, in both languages, holds what is checked of it.
 func TestWrite_everyReport(t *testing.T) {
 	t.Parallel()
-	for _, name := range examples {
+	for _, name := range reporttest.Examples() {
 		for _, lang := range []locale.Lang{locale.French, locale.English} {
-			for kind, made := range kinds {
+			for kind, made := range reporttest.Kinds() {
 				t.Run(name+" "+kind+" "+string(lang), func(t *testing.T) {
 					t.Parallel()
-					doc := made(input(t, source(t, name), lang))
+					doc := made(reporttest.Input(t, reporttest.Source(t, name), lang))
 					file := write(t, doc)
 					text := words(t, file)
 					holdsEveryText(t, doc, text)
@@ -270,7 +243,7 @@ func embedsItsTypefaces(t *testing.T, file []byte) {
 
 func TestWrite_saysWhatItIs(t *testing.T) {
 	t.Parallel()
-	doc := report.Strategy(input(t, source(t, "fr-mairie"), locale.French))
+	doc := report.Strategy(reporttest.Input(t, reporttest.Source(t, "fr-mairie"), locale.French))
 	file := write(t, doc)
 	info := poppler(t, file, "pdfinfo", "-")
 	for _, want := range []string{"Title:           " + doc.Title + " · " + doc.Owner + "\n", "Author:          " + doc.Owner + "\n", "Page size:       595.28 x 841.89 pts (A4)"} {
@@ -330,15 +303,15 @@ func TestWrite_leadsWhereItSays(t *testing.T) {
 // BenchmarkPDF is the whole way from the file's bytes to the whole strategy in PDF; its
 // budget is 500 ms.
 func BenchmarkPDF(b *testing.B) {
-	src := source(b, "fr-entreprise")
+	src := reporttest.Source(b, "fr-entreprise")
 	for b.Loop() {
-		write(b, report.Strategy(input(b, src, locale.French)))
+		write(b, report.Strategy(reporttest.Input(b, src, locale.French)))
 	}
 }
 
 // BenchmarkWrite is the writing of PDF alone.
 func BenchmarkWrite(b *testing.B) {
-	doc := report.Strategy(input(b, source(b, "fr-entreprise"), locale.French))
+	doc := report.Strategy(reporttest.Input(b, reporttest.Source(b, "fr-entreprise"), locale.French))
 	b.ResetTimer()
 	for b.Loop() {
 		write(b, doc)

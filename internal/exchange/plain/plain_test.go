@@ -3,58 +3,13 @@ package plain_test
 import (
 	"strings"
 	"testing"
-	"unicode/utf8"
 
-	"boussole/internal/document"
 	"boussole/internal/exchange"
 	"boussole/internal/exchange/plain"
+	"boussole/internal/exchange/readtest"
 
 	"github.com/google/go-cmp/cmp"
 )
-
-// lines are a document's blocks, each after the line that it stands on.
-func lines(doc *document.Document) string {
-	var b strings.Builder
-	for _, block := range doc.Blocks {
-		one := document.Document{Blocks: []document.Block{block}}
-		_, told, _ := strings.Cut(one.Outline(), "\n")
-		at := block.Where().Line
-		b.WriteString(strings.Repeat("0", max(0, 2-len(digits(at)))) + digits(at) + " " + strings.NewReplacer("{", "", "}", "").Replace(told))
-	}
-	return b.String()
-}
-
-func digits(n int) string {
-	if n < 10 {
-		return string(rune('0' + n))
-	}
-	return digits(n/10) + digits(n%10)
-}
-
-// holds checks what every reading must give: a refusal that people can be told, or a
-// document of valid text whose lines are in the file.
-func holds(t *testing.T, data []byte) {
-	t.Helper()
-	doc, err := plain.Read(data)
-	if err != nil {
-		if exchange.KindOf(err) == "" {
-			t.Fatalf("no refusal: %v", err)
-		}
-		return
-	}
-	if outline := doc.Outline(); !utf8.ValidString(outline) {
-		t.Errorf("not UTF-8: %q", outline)
-	}
-	last := 1 + strings.Count(strings.ReplaceAll(string(data), "\r", "\n"), "\n")
-	for _, b := range doc.Blocks {
-		if at := b.Where().Line; at < 0 || at > last && utf8.Valid(data) {
-			t.Errorf("line %d of %d: %+v", at, last, b)
-		}
-		if p, is := b.(document.Paragraph); is && strings.TrimSpace(p.Text.Plain()) == "" {
-			t.Errorf("an empty paragraph: %+v", p)
-		}
-	}
-}
 
 func TestRead_keepsWhatIsSaidAndWhere(t *testing.T) {
 	t.Parallel()
@@ -174,7 +129,7 @@ Une autre.
 			if err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(lines(doc), c.want); diff != "" {
+			if diff := cmp.Diff(readtest.Lines(doc), c.want); diff != "" {
 				t.Errorf("got, want:\n%s", diff)
 			}
 		})
@@ -206,7 +161,7 @@ func TestRead_bearsWhatIsHostile(t *testing.T) {
 			if _, err := plain.Read([]byte(c.src)); exchange.KindOf(err) != c.want {
 				t.Errorf("%v, want %q", err, c.want)
 			}
-			holds(t, []byte(c.src))
+			readtest.Holds(t, plain.Read, []byte(c.src))
 		})
 	}
 }
@@ -215,7 +170,7 @@ func FuzzPlain(f *testing.F) {
 	for _, seed := range []string{"LE PLAN\n\n- un\n- deux\n", "a\tb\nc\td", "\xff\xfea\x00", "1.1 Titre\n\nfin", "caf\xe9 \x80"} {
 		f.Add([]byte(seed))
 	}
-	f.Fuzz(holds)
+	f.Fuzz(func(t *testing.T, data []byte) { readtest.Holds(t, plain.Read, data) })
 }
 
 func BenchmarkPlain(b *testing.B) {

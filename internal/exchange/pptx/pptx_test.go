@@ -3,58 +3,29 @@ package pptx_test
 import (
 	"bytes"
 	"fmt"
-	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
-	"time"
 	"unicode"
 
-	"boussole/internal/check"
-	"boussole/internal/check/rule"
 	"boussole/internal/document"
-	"boussole/internal/dossier"
 	"boussole/internal/exchange/pptx"
 	"boussole/internal/locale"
 	"boussole/internal/report"
+	"boussole/internal/report/reporttest"
 )
-
-var examples = []string{"fr-boutique", "fr-entreprise", "fr-mairie", "fr-me-too", "nara"}
-
-var kinds = map[string]func(report.Input) *document.Document{"strategy": report.Strategy, "page": report.Page, "brief": report.Brief}
-
-func source(tb testing.TB, name string) []byte {
-	tb.Helper()
-	src, err := os.ReadFile(filepath.Join("..", "..", "..", "examples", name, "dossier.yaml"))
-	if err != nil {
-		tb.Fatal(err)
-	}
-	return src
-}
-
-func input(tb testing.TB, src []byte, lang locale.Lang) report.Input {
-	tb.Helper()
-	doc, err := dossier.Read("dossier.yaml", src)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	today, rules := dossier.NewDate(2026, time.December, 1), rule.All()
-	r := check.Run(doc, rules, check.Config{Today: today})
-	return report.Input{Dossier: doc, Report: r, Bearings: r.Bearings(rules), Today: today, Lang: lang}
-}
 
 // TestWrite_ofTheExamples holds, for every report of every example in both languages, that
 // its deck is a sound package, that each slide has a title, that nothing leaves its slide
 // and that nothing of the document is lost.
 func TestWrite_ofTheExamples(t *testing.T) {
 	t.Parallel()
-	for _, name := range examples {
+	for _, name := range reporttest.Examples() {
 		for _, lang := range []locale.Lang{locale.French, locale.English} {
 			t.Run(name+"-"+string(lang), func(t *testing.T) {
 				t.Parallel()
-				in := input(t, source(t, name), lang)
-				for kind, made := range kinds {
+				in := reporttest.Input(t, reporttest.Source(t, name), lang)
+				for kind, made := range reporttest.Kinds() {
 					doc := made(in)
 					all := parts(t, write(t, doc))
 					if err := sound(all); err != nil {
@@ -100,7 +71,7 @@ func titleFaults(doc *document.Document, deck []shown) []string {
 
 func TestWrite_givesTheSameFileForTheSameDocument(t *testing.T) {
 	t.Parallel()
-	doc := report.Strategy(input(t, source(t, "fr-entreprise"), locale.French))
+	doc := report.Strategy(reporttest.Input(t, reporttest.Source(t, "fr-entreprise"), locale.French))
 	if !bytes.Equal(write(t, doc), write(t, doc)) {
 		t.Error("two files of one document")
 	}
@@ -212,15 +183,15 @@ func printable(s string) string {
 // BenchmarkPPTX is the whole way from the file's bytes to the whole strategy as a deck;
 // its budget is 500 ms.
 func BenchmarkPPTX(b *testing.B) {
-	src := source(b, "fr-entreprise")
+	src := reporttest.Source(b, "fr-entreprise")
 	for b.Loop() {
-		write(b, report.Strategy(input(b, src, locale.French)))
+		write(b, report.Strategy(reporttest.Input(b, src, locale.French)))
 	}
 }
 
 // BenchmarkWrite is the writing of the deck alone.
 func BenchmarkWrite(b *testing.B) {
-	doc := report.Strategy(input(b, source(b, "fr-entreprise"), locale.French))
+	doc := report.Strategy(reporttest.Input(b, reporttest.Source(b, "fr-entreprise"), locale.French))
 	b.ResetTimer()
 	for b.Loop() {
 		write(b, doc)

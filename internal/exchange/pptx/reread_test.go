@@ -13,6 +13,7 @@ import (
 	"boussole/internal/exchange/pptx"
 	"boussole/internal/locale"
 	"boussole/internal/report"
+	"boussole/internal/report/reporttest"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -21,9 +22,9 @@ import (
 // their notes.
 func TestWrite_isReadAgainByOurReader(t *testing.T) {
 	t.Parallel()
-	for _, name := range examples {
-		in := input(t, source(t, name), locale.French)
-		for kind, made := range kinds {
+	for _, name := range reporttest.Examples() {
+		in := reporttest.Input(t, reporttest.Source(t, name), locale.French)
+		for kind, made := range reporttest.Kinds() {
 			file := write(t, made(in))
 			want := slides(t, parts(t, file))
 			read, err := office.Read(file)
@@ -99,7 +100,7 @@ func TestWrite_isShownByLibreOffice(t *testing.T) {
 		lang locale.Lang
 		kind string
 	}{{"fr-entreprise", locale.French, "page"}, {"fr-mairie", locale.French, "brief"}, {"fr-me-too", locale.French, "page"}, {"fr-boutique", locale.English, "strategy"}, {"nara", locale.English, "page"}} {
-		file, err := pptx.Write(kinds[one.kind](input(t, source(t, one.name), one.lang)))
+		file, err := pptx.Write(reporttest.Kinds()[one.kind](reporttest.Input(t, reporttest.Source(t, one.name), one.lang)))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -152,7 +153,7 @@ var ligatures = strings.NewReplacer("\ufb01", "fi", "\ufb02", "fl", "\ufb00", "f
 // The language of every word is said: the organisation's where it is another.
 func TestWrite_saysTheLanguageOfItsWords(t *testing.T) {
 	t.Parallel()
-	all := parts(t, write(t, report.Page(input(t, source(t, "fr-boutique"), locale.English))))
+	all := parts(t, write(t, report.Page(reporttest.Input(t, reporttest.Source(t, "fr-boutique"), locale.English))))
 	slide := string(all["ppt/slides/slide3.xml"])
 	for _, lang := range []string{`lang="fr-FR"`, `lang="en-GB"`} {
 		if !strings.Contains(slide, lang) {
@@ -164,7 +165,7 @@ func TestWrite_saysTheLanguageOfItsWords(t *testing.T) {
 // A word that leads to a section leads to its slide.
 func TestWrite_linksContentsToSlides(t *testing.T) {
 	t.Parallel()
-	all := parts(t, write(t, report.Strategy(input(t, source(t, "fr-boutique"), locale.French))))
+	all := parts(t, write(t, report.Strategy(reporttest.Input(t, reporttest.Source(t, "fr-boutique"), locale.French))))
 	var names []string
 	for name := range all {
 		names = append(names, name)

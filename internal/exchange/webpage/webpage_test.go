@@ -3,58 +3,14 @@ package webpage_test
 import (
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"boussole/internal/document"
 	"boussole/internal/exchange"
+	"boussole/internal/exchange/readtest"
 	"boussole/internal/exchange/webpage"
 
 	"github.com/google/go-cmp/cmp"
 )
-
-// lines are a document's blocks, each after the line that it stands on.
-func lines(doc *document.Document) string {
-	var b strings.Builder
-	for _, block := range doc.Blocks {
-		one := document.Document{Blocks: []document.Block{block}}
-		_, told, _ := strings.Cut(one.Outline(), "\n")
-		at := block.Where().Line
-		b.WriteString(strings.Repeat("0", max(0, 2-len(digits(at)))) + digits(at) + " " + strings.NewReplacer("{", "", "}", "").Replace(told))
-	}
-	return b.String()
-}
-
-func digits(n int) string {
-	if n < 10 {
-		return string(rune('0' + n))
-	}
-	return digits(n/10) + digits(n%10)
-}
-
-// holds checks what every reading must give: a refusal that people can be told, or a
-// document of valid text whose lines are in the file.
-func holds(t *testing.T, data []byte) {
-	t.Helper()
-	doc, err := webpage.Read(data)
-	if err != nil {
-		if exchange.KindOf(err) == "" {
-			t.Fatalf("no refusal: %v", err)
-		}
-		return
-	}
-	if outline := doc.Outline(); !utf8.ValidString(outline) {
-		t.Errorf("not UTF-8: %q", outline)
-	}
-	last := 1 + strings.Count(strings.ReplaceAll(string(data), "\r", "\n"), "\n")
-	for _, b := range doc.Blocks {
-		if at := b.Where().Line; at < 0 || at > last && utf8.Valid(data) {
-			t.Errorf("line %d of %d: %+v", at, last, b)
-		}
-		if p, is := b.(document.Paragraph); is && strings.TrimSpace(p.Text.Plain()) == "" {
-			t.Errorf("an empty paragraph: %+v", p)
-		}
-	}
-}
 
 func TestRead_keepsWhatIsSaidAndWhere(t *testing.T) {
 	t.Parallel()
@@ -125,7 +81,7 @@ texte nu</body></html>
 			if err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(lines(doc), c.want); diff != "" {
+			if diff := cmp.Diff(readtest.Lines(doc), c.want); diff != "" {
 				t.Errorf("got, want:\n%s", diff)
 			}
 		})
@@ -157,7 +113,7 @@ func TestRead_bearsWhatIsHostile(t *testing.T) {
 			if _, err := webpage.Read([]byte(c.src)); exchange.KindOf(err) != c.want {
 				t.Errorf("%v, want %q", err, c.want)
 			}
-			holds(t, []byte(c.src))
+			readtest.Holds(t, webpage.Read, []byte(c.src))
 		})
 	}
 }
@@ -166,7 +122,7 @@ func FuzzHTML(f *testing.F) {
 	for _, seed := range []string{"<h1>a</h1><p>b", "<table><tr><th>a<td>b</table>", "<ul><li>a<ol><li>b</ol></ul>", "<meta charset=latin1>caf\xe9", "<p hidden>a</p><br><b>c"} {
 		f.Add([]byte(seed))
 	}
-	f.Fuzz(holds)
+	f.Fuzz(func(t *testing.T, data []byte) { readtest.Holds(t, webpage.Read, data) })
 }
 
 func BenchmarkHTML(b *testing.B) {
