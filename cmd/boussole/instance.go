@@ -22,10 +22,21 @@ func (instance) Serve(ctx context.Context, o cli.ServeOptions) error {
 	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(memory)
 	}
+	log := logger(o.Log, o.JSON, o.Verbose)
+	tell := func(ctx context.Context, state string) {
+		if err := notify(ctx, state); err != nil {
+			log.ErrorContext(ctx, "tell systemd", "state", state, "error", err)
+		}
+	}
+	defer context.AfterFunc(ctx, func() { tell(context.WithoutCancel(ctx), "STOPPING=1") })()
 	return serve.Run(ctx, serve.Config{
 		Listen: o.Listen, Metrics: o.Metrics, Data: o.Data, Database: o.Database, Key: o.Key,
 		Origin: o.Origin, Proxy: o.Proxy, Private: o.Private, Zone: o.Zone, Now: time.Now,
-		Log: logger(o.Log, o.JSON, o.Verbose), Version: o.Version, Ready: o.Ready,
+		Log: log, Version: o.Version,
+		Ready: func(address string) {
+			o.Ready(address)
+			tell(ctx, "READY=1")
+		},
 	})
 }
 
@@ -38,6 +49,8 @@ func (instance) Demo(ctx context.Context, o cli.DemoOptions) error {
 		}},
 	})
 }
+
+func (instance) Health(ctx context.Context, listen string) error { return serve.Health(ctx, listen) }
 
 func (instance) Recover(ctx context.Context, o cli.RecoverOptions) (address string, until time.Time, err error) {
 	return serve.Recover(ctx, serve.Config{Data: o.Data, Database: o.Database, Key: o.Key, Origin: o.Origin, Now: time.Now}, o.Email)

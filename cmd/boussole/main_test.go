@@ -167,6 +167,10 @@ func TestDemo_endsWellWhenAsked(t *testing.T) {
 	if resp.StatusCode != http.StatusOK {
 		t.Errorf("not ready: %s", resp.Status)
 	}
+	root, _, _ := strings.Cut(strings.TrimPrefix(address, "http://"), "/")
+	if said, err := boussole(t, "health", "--listen", root, "--lang", "en").CombinedOutput(); err != nil || string(said) != "Boussole is ready.\n" {
+		t.Errorf("its health is %q, %v", said, err)
+	}
 	if err := cmd.Process.Signal(syscall.SIGTERM); err != nil {
 		t.Fatal(err)
 	}

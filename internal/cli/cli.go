@@ -68,6 +68,7 @@ type Grammar struct {
 	Backup   backupCmd   `cmd:"" help:"${backup}"`
 	Restore  restoreCmd  `cmd:"" help:"${restore}"`
 	Recover  recoverCmd  `cmd:"" help:"${recover}"`
+	Health   healthCmd   `cmd:"" help:"${health}"`
 	Version  versionCmd  `cmd:"" help:"${version}"`
 
 	Lang string `placeholder:"fr|en" help:"${lang}"`

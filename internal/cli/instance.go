@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -21,6 +22,8 @@ type Instance interface {
 	Serve(ctx context.Context, o ServeOptions) error
 	// Demo answers likewise, with the examples in a folder that goes with it.
 	Demo(ctx context.Context, o DemoOptions) error
+	// Health is nil if the instance that answers at an address is ready.
+	Health(ctx context.Context, listen string) error
 	// Recover is where somebody may choose another password, and until when.
 	Recover(ctx context.Context, o RecoverOptions) (address string, until time.Time, err error)
 	// Backup writes what an instance knows, as it is at one instant, while it runs.
@@ -149,9 +152,18 @@ func discreet(address string) string {
 	return scheme + ":…"
 }
 
+type listenFlag struct {
+	Listen string `placeholder:"HOST:PORT" help:"${servelisten}"`
+}
+
+// address is what the flag says, or the environment, or an address of this machine alone.
+func (f *listenFlag) address(sh *shell) string {
+	return cmp.Or(f.Listen, sh.Getenv("BOUSSOLE_LISTEN"), "localhost:8080")
+}
+
 type serveCmd struct {
 	placeFlags
-	Listen           string `default:"localhost:8080" placeholder:"HOST:PORT" help:"${servelisten}"`
+	listenFlag
 	Origin           string `placeholder:"URL" help:"${serveorigin}"`
 	BehindProxy      bool   `help:"${serveproxy}"`
 	Metrics          string `placeholder:"HOST:PORT" help:"${servemetrics}"`
@@ -173,7 +185,7 @@ func (c *serveCmd) Run(ctx context.Context, sh *shell) error {
 		}
 	}
 	err = sh.Instance.Serve(ctx, ServeOptions{
-		Place: place, Listen: c.Listen, Metrics: c.Metrics, Origin: c.Origin, Proxy: c.BehindProxy, Private: c.PrivateProviders,
+		Place: place, Listen: c.address(sh), Metrics: c.Metrics, Origin: c.Origin, Proxy: c.BehindProxy, Private: c.PrivateProviders,
 		Zone: where, Version: sh.Version, Log: sh.Stderr, JSON: !sh.ErrTerminal, Verbose: c.Verbose,
 		Ready: func(address string) {
 			fmt.Fprintln(sh.Stdout, check.Sentence(sh.lang, dossier.Text{FR: "Boussole est prête : {address}", EN: "Boussole is ready: {address}"}, check.Args{"address": address}, nil))

@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"boussole/internal/dossier"
 	"boussole/internal/locale"
 	"boussole/internal/serve"
 	"boussole/internal/store/storetest"
@@ -50,6 +51,12 @@ func TestRun_databaseAwayAndBack(t *testing.T) {
 	}
 	if status, body := get(t, client, n.address+"/readyz"); status != http.StatusServiceUnavailable || body != "the database does not answer\n" {
 		t.Errorf("ready: %d %q", status, body)
+	}
+	var fault *serve.Error
+	if err := serve.Health(t.Context(), strings.TrimPrefix(n.address, "http://")); !errors.As(err, &fault) || fault.Kind != serve.NotReady {
+		t.Errorf("its health: %v", err)
+	} else if _, _, args := fault.Words(); args["detail"] != (dossier.Text{FR: "sa base de données ne répond pas", EN: "its database does not answer"}) {
+		t.Errorf("its health: %v", args)
 	}
 	if status, _ := get(t, client, n.address+"/healthz"); status != http.StatusOK {
 		t.Errorf("healthy: %d", status)

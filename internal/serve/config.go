@@ -75,6 +75,7 @@ const (
 	NoInstance  Kind = "none"     // there is nothing to back up
 	LaterBackup Kind = "later-backup"
 	NobodyYet   Kind = "nobody-yet" // there is no instance
+	NotReady    Kind = "not-ready"  // it does not answer, or says that it is not ready
 	NoAccount   Kind = "account"    // nobody has an account with the address
 
 	// Why a backup is not restored, as store.RestoreFault has it.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"net"
+	"net/url"
 	"strings"
 	"syscall"
 
@@ -41,6 +42,12 @@ func (e *Error) reason() why {
 			mend: dossier.Text{FR: "Écrivez par exemple localhost:8080, ou :8080 pour toutes les adresses de cette machine.", EN: "Write localhost:8080 for instance, or :8080 for all addresses of this machine."},
 		}
 	}
+	if state, is := errors.AsType[stateError](e.Cause); is {
+		return why{what: stateWords[string(state)]}
+	}
+	if refused, is := errors.AsType[*url.Error](e.Cause); is && refused.Timeout() {
+		return why{what: dossier.Text{FR: "pas de réponse à temps", EN: "no answer in time"}}
+	}
 	cause := e.Cause
 	if inner, is := errors.AsType[*fs.PathError](cause); is {
 		cause = inner.Err // the name is said already
@@ -62,6 +69,7 @@ var causes = []struct {
 		dossier.Text{FR: "ce n’est pas une adresse de cette machine", EN: "it is no address of this machine"},
 		dossier.Text{FR: "Donnez --listen :8080 pour toutes ses adresses, ou --listen localhost:8080 pour elle seule.", EN: "Give --listen :8080 for all its addresses, or --listen localhost:8080 for itself alone."},
 	}},
+	{syscall.ECONNREFUSED, why{what: dossier.Text{FR: "rien n’y répond", EN: "nothing answers there"}}},
 	{syscall.ENOSPC, why{
 		dossier.Text{FR: "il n’y a plus de place sur le disque", EN: "there is no room left on the disk"},
 		dossier.Text{FR: "Faites de la place, ou donnez un répertoire ailleurs : --data RÉPERTOIRE", EN: "Make room, or give a folder elsewhere: --data DIR"},

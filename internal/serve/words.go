@@ -52,6 +52,10 @@ var words = map[Kind]struct{ what, mend dossier.Text }{
 		what: dossier.Text{FR: "la base {value} contient déjà quelque chose ; rien n’a été restauré.", EN: "the database {value} holds something already; nothing was restored."},
 		mend: dossier.Text{FR: "Restaurez dans un répertoire neuf (--data) ou une base vide (--database), puis servez celui-là.", EN: "Restore into a new folder (--data) or an empty database (--database), then serve that one."},
 	},
+	NotReady: {
+		what: dossier.Text{FR: "l’instance de {value} n’est pas prête : {detail}.", EN: "the instance at {value} is not ready: {detail}."},
+		mend: dossier.Text{FR: "Son journal dit pourquoi. Si elle répond ailleurs, donnez la même adresse qu’à serve : --listen HÔTE:PORT", EN: "Its log says why. If it answers elsewhere, give the same address as to serve: --listen HOST:PORT"},
+	},
 	NobodyYet: {
 		what: dossier.Text{FR: "il n’y a pas d’instance dans {value}.", EN: "there is no instance in {value}."},
 		mend: dossier.Text{FR: "Donnez le répertoire de l’instance par --data, ou sa base PostgreSQL par --database.", EN: "Give the instance’s folder by --data, or its PostgreSQL database by --database."},
