@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"net"
 	"os"
 )
@@ -17,7 +18,6 @@ func notify(ctx context.Context, state string) error {
 	if err != nil {
 		return err
 	}
-	defer conn.Close()
 	_, err = conn.Write([]byte(state))
-	return err
+	return errors.Join(err, conn.Close())
 }
