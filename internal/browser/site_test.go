@@ -202,7 +202,7 @@ func TestSite_isAccessible(t *testing.T) {
 				for _, path := range paths {
 					s.look(t, b, ctx, "/o/"+s.slug+path)
 				}
-				for _, path := range []string{"/me", "/rules/B201", "/nowhere", "/styleguide"} {
+				for _, path := range []string{"/me", "/people", "/people/log", "/rules/B201", "/nowhere", "/styleguide"} {
 					if name == "fr-mairie" {
 						s.look(t, b, ctx, path)
 					}

@@ -29,6 +29,13 @@ func TestPerson(t *testing.T) {
 		b.update(t, func(ctx context.Context, tx workspace.Tx) error { return tx.SetPerson(ctx, &b.ada) })
 		same(t, see(t, b.Store, byID), &b.ada)
 
+		eva, zoe := person("eva"), person("zoe")
+		eva.Name = "Éva"
+		b.update(t, func(ctx context.Context, tx workspace.Tx) error {
+			return errors.Join(tx.AddPerson(ctx, &zoe), tx.AddPerson(ctx, &eva))
+		})
+		same(t, see(t, b.Store, func(ctx context.Context, tx workspace.Tx) ([]account.Person, error) { return tx.People(ctx) }), []account.Person{b.ada, eva, zoe})
+
 		b.refused(t, account.NotFound, func(ctx context.Context, tx workspace.Tx) error { return tx.SetPerson(ctx, &twin) })
 	})
 }

@@ -35,6 +35,13 @@ func (tx *Tx) PersonByEmail(ctx context.Context, email string) (*account.Person,
 	return one(ctx, tx, scanPerson, `select `+personColumns+` from person where email = $1`, email)
 }
 
+// People are all people of the instance, by name.
+func (tx *Tx) People(ctx context.Context) ([]account.Person, error) {
+	people, err := list(ctx, tx, scanPerson, `select `+personColumns+` from person`)
+	byName(people, func(p account.Person) (string, string) { return p.Name, string(p.ID) })
+	return people, err
+}
+
 // AddPerson keeps a new person; a conflict where the address or the id has one already.
 func (tx *Tx) AddPerson(ctx context.Context, p *account.Person) error {
 	return tx.add(ctx, "add a person", `insert into person

@@ -196,7 +196,7 @@ func TestPages_speakOneLanguage(t *testing.T) {
 func (b *bench) everyPage(t *testing.T) []string {
 	t.Helper()
 	base := "/o/" + b.slug
-	list := []string{"/me", "/?stay", "/rules/B201", "/styleguide", base + "/members", base + "/departments", base + "/links", base + "/log", base + "/settings"}
+	list := []string{"/me", "/people", "/people/log", "/?stay", "/rules/B201", "/styleguide", base + "/members", base + "/departments", base + "/links", base + "/log", base + "/settings"}
 	for _, room := range rooms {
 		list = append(list, base+room)
 	}

@@ -103,7 +103,13 @@ var outside = map[string]struct{ nobody, somebody int }{
 	"POST /me/passkeys/begin":         {401, 404},
 	"POST /me/passkeys":               {422, 422},
 	"POST /me/passkeys/{key}/remove":  {401, 404},
-	"POST /organisations":             {401, 404}, // for administrators of the instance
+	"POST /organisations":             {401, 404}, // for administrators of the instance, as what follows
+	"GET /people":                     {303, 404},
+	"GET /people/log":                 {303, 404},
+
+	"POST /people/{person}/close":         {401, 404},
+	"POST /people/{person}/open":          {401, 404},
+	"POST /people/{person}/administrator": {401, 404},
 }
 
 func TestRoutes_haveARow(t *testing.T) {
@@ -301,7 +307,7 @@ func TestRoutes_outsideOrganisationsKnowWhoIsIn(t *testing.T) {
 		if !both {
 			method, path = http.MethodGet, "/nowhere"
 		}
-		path = strings.NewReplacer("{$}", "", "{provider}", string(account.NewID[account.ProviderID]()), "{token}", string(account.NewToken()), "{key}", "AAAA").Replace(path)
+		path = strings.NewReplacer("{$}", "", "{provider}", string(account.NewID[account.ProviderID]()), "{token}", string(account.NewToken()), "{person}", string(i.owner.Person.ID), "{key}", "AAAA").Replace(path)
 		for who, want := range map[string]int{"nobody": row.nobody, "somebody": row.somebody} {
 			c := i.client()
 			if who == "somebody" {

@@ -80,6 +80,12 @@ func (s *Site) people(page func(pattern string, h handle)) {
 	page("POST /me/passkeys/{key}/remove", s.removePasskey)
 	page("POST /organisations", s.addOrganisation)
 
+	page("GET /people", s.everybody)
+	page("GET /people/log", s.instanceLog)
+	page("POST /people/{person}/close", s.closeAccount)
+	page("POST /people/{person}/open", s.openAccount)
+	page("POST /people/{person}/administrator", s.setAdministrator)
+
 	page("GET /o/{org}/members", s.members)
 	page("POST /o/{org}/members", s.invite)
 	page("POST /o/{org}/members/{person}", s.setRole)

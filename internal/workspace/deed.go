@@ -21,6 +21,10 @@ const (
 	PasskeyAdded    Deed = "passkey-added"
 	PasskeyRemoved  Deed = "passkey-removed"
 	SignedOutAll    Deed = "signed-out-everywhere"
+	PersonDisabled  Deed = "person-disabled"
+	PersonEnabled   Deed = "person-enabled"
+	MadeAdmin       Deed = "administrator-made"
+	UnmadeAdmin     Deed = "administrator-unmade"
 )
 
 // The deeds of an organisation.
@@ -53,6 +57,10 @@ var deeds = map[Deed]dossier.Text{
 	PasskeyAdded:    {FR: "a ajouté la clé d’accès « {name} »", EN: "added the passkey “{name}”"},
 	PasskeyRemoved:  {FR: "a retiré la clé d’accès « {name} »", EN: "removed the passkey “{name}”"},
 	SignedOutAll:    {FR: "a fermé toutes ses sessions", EN: "ended all sessions"},
+	PersonDisabled:  {FR: "a fermé le compte de {name}", EN: "closed the account of {name}"},
+	PersonEnabled:   {FR: "a rouvert le compte de {name}", EN: "opened the account of {name} again"},
+	MadeAdmin:       {FR: "a confié l’administration à {name}", EN: "made {name} an administrator"},
+	UnmadeAdmin:     {FR: "a retiré l’administration à {name}", EN: "made {name} an administrator no more"},
 
 	OrganisationAdded: {FR: "a créé l’organisation « {name} »", EN: "created the organisation “{name}”"},
 	Renamed:           {FR: "a renommé l’organisation : « {was} » devient « {name} »", EN: "renamed the organisation: “{was}” is now “{name}”"},
@@ -142,11 +150,16 @@ func (ws *Workspace) log(ctx context.Context, tx Tx, v *Visit, deed Deed, elemen
 	})
 }
 
-// note writes a line of the instance's log.
+// note writes a line of the instance's log, about whoever did it.
 func (ws *Workspace) note(ctx context.Context, tx Tx, p *account.Person, deed Deed, args map[string]string) error {
+	return ws.noteOf(ctx, tx, p, deed, p.ID, args)
+}
+
+// noteOf writes a line of the instance's log, about somebody.
+func (ws *Workspace) noteOf(ctx context.Context, tx Tx, by *account.Person, deed Deed, about account.PersonID, args map[string]string) error {
 	return tx.AddLog(ctx, &Entry{
 		ID: account.NewID[account.EntryID](), At: ws.instant(),
-		Person: p.ID, PersonName: p.Name, Action: deed, Element: string(p.ID), Args: args,
+		Person: by.ID, PersonName: by.Name, Action: deed, Element: string(about), Args: args,
 	})
 }
 

@@ -40,6 +40,7 @@ type PeopleTx interface {
 	AnyPerson(ctx context.Context) (bool, error)
 	Person(ctx context.Context, id account.PersonID) (*account.Person, error)
 	PersonByEmail(ctx context.Context, email string) (*account.Person, error)
+	People(ctx context.Context) ([]account.Person, error)   // by name
 	AddPerson(ctx context.Context, p *account.Person) error // a conflict where the address is taken
 	SetPerson(ctx context.Context, p *account.Person) error
 }
