@@ -47,6 +47,7 @@ var allowed = map[string]struct{ ours, outside []string }{
 	"internal/audit":                  {[]string{"internal/audit/anchor", "internal/audit/library", "internal/check", "internal/document", "internal/dossier", "internal/locale", "internal/text", "internal/text/claim"}, nil},
 	"internal/audit/rule":             {[]string{"internal/audit", "internal/audit/anchor", "internal/audit/library", "internal/check", "internal/dossier", "internal/text", "internal/text/claim"}, nil},
 	"internal/audit/fixture":          {[]string{"internal/document"}, nil},
+	"internal/form":                   {[]string{"internal/begin", "internal/check", "internal/dossier", "internal/locale"}, nil},
 	"internal/begin":                  {[]string{"internal/check", "internal/dossier", "internal/locale", "internal/text"}, nil},
 	"internal/plan":                   {[]string{"internal/check", "internal/dossier", "internal/locale", "internal/plan/solve", "internal/text"}, nil},
 	"internal/request":                {[]string{"internal/check", "internal/dossier", "internal/locale", "internal/plan", "internal/plan/solve", "internal/text", "internal/text/claim"}, nil},
@@ -67,9 +68,9 @@ var allowed = map[string]struct{ ours, outside []string }{
 	"internal/workspace":              {[]string{"internal/account", "internal/change", "internal/check", "internal/document", "internal/dossier", "internal/locale", "internal/report", "internal/text"}, nil},
 	"internal/arch":                   {nil, nil},
 	"internal/web/static":             {[]string{"internal/exchange/html"}, nil},
-	"internal/web/page":               {[]string{"internal/begin", "internal/change", "internal/chart", "internal/check", "internal/document", "internal/dossier", "internal/locale", "internal/report"}, nil},
-	"internal/web/view":               {[]string{"internal/account", "internal/chart", "internal/document", "internal/exchange/html", "internal/locale", "internal/web/page"}, []string{"github.com/a-h/templ", "github.com/a-h/templ/runtime"}},
-	"internal/web":                    {[]string{"internal/account", "internal/check", "internal/check/rule", "internal/document", "internal/dossier", "internal/exchange/docx", "internal/exchange/html", "internal/exchange/pdf", "internal/exchange/pptx", "internal/locale", "internal/report", "internal/begin", "internal/change", "internal/web/page", "internal/web/press", "internal/web/static", "internal/web/view", "internal/workspace"}, []string{"github.com/a-h/templ", "github.com/alexedwards/scs/v2"}},
+	"internal/web/page":               {[]string{"internal/begin", "internal/change", "internal/chart", "internal/check", "internal/document", "internal/dossier", "internal/form", "internal/locale", "internal/report"}, nil},
+	"internal/web/view":               {[]string{"internal/account", "internal/chart", "internal/document", "internal/exchange/html", "internal/form", "internal/locale", "internal/web/page"}, []string{"github.com/a-h/templ", "github.com/a-h/templ/runtime"}},
+	"internal/web":                    {[]string{"internal/account", "internal/check", "internal/check/rule", "internal/document", "internal/dossier", "internal/exchange/docx", "internal/exchange/html", "internal/exchange/pdf", "internal/exchange/pptx", "internal/form", "internal/locale", "internal/report", "internal/begin", "internal/change", "internal/web/page", "internal/web/press", "internal/web/static", "internal/web/view", "internal/workspace"}, []string{"github.com/a-h/templ", "github.com/alexedwards/scs/v2"}},
 	"internal/web/press":              {nil, nil},
 	"internal/browser":                {nil, nil},
 	"internal/serve":                  {[]string{"examples", "internal/account", "internal/check/rule", "internal/dossier", "internal/locale", "internal/store", "internal/web", "internal/workspace"}, []string{"github.com/prometheus/client_golang/prometheus", "github.com/prometheus/client_golang/prometheus/collectors", "github.com/prometheus/client_golang/prometheus/promhttp"}},
@@ -98,7 +99,7 @@ var forbidden = map[string]string{
 	"unsafe":       "nothing here needs it",
 }
 
-var pure = []string{"internal/web/page", "internal/web/view", "internal/exchange/flow", "internal/exchange/plain", "internal/exchange/webpage", "internal/exchange/markdown", "internal/exchange/pdfread", "internal/exchange/open", "internal/text/claim", "internal/audit", "internal/audit/rule", "internal/audit/fixture", "internal/audit/library", "internal/audit/anchor", "internal/audit/corpus", "internal/exchange/office", "internal/begin", "internal/dossier", "internal/text", "internal/locale", "internal/measure", "internal/check", "internal/check/rule", "internal/chart", "internal/document", "internal/report", "internal/exchange/html", "internal/exchange/font", "internal/exchange/pdf", "internal/exchange/ooxml", "internal/exchange/docx", "internal/exchange/pptx", "internal/exchange", "internal/change", "internal/plan", "internal/plan/solve", "internal/plan/verify", "internal/request"}
+var pure = []string{"internal/web/page", "internal/web/view", "internal/exchange/flow", "internal/exchange/plain", "internal/exchange/webpage", "internal/exchange/markdown", "internal/exchange/pdfread", "internal/exchange/open", "internal/text/claim", "internal/audit", "internal/audit/rule", "internal/audit/fixture", "internal/audit/library", "internal/audit/anchor", "internal/audit/corpus", "internal/exchange/office", "internal/begin", "internal/form", "internal/dossier", "internal/text", "internal/locale", "internal/measure", "internal/check", "internal/check/rule", "internal/chart", "internal/document", "internal/report", "internal/exchange/html", "internal/exchange/font", "internal/exchange/pdf", "internal/exchange/ooxml", "internal/exchange/docx", "internal/exchange/pptx", "internal/exchange", "internal/change", "internal/plan", "internal/plan/solve", "internal/plan/verify", "internal/request"}
 
 type pkg struct {
 	ImportPath string

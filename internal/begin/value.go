@@ -127,6 +127,16 @@ func read(lang locale.Lang, kind Kind, s string, choices []Choice, currency stri
 	return Value{}, nil
 }
 
+// Understand is the value of an answer of a kind that has no choices, as somebody who speaks
+// lang writes it: "30 juin 2027", "1 200 €", "2 h 30", "15 %".
+func Understand(lang locale.Lang, kind Kind, answer string) (Value, *Refusal) {
+	line, refusal := clean(answer)
+	if refusal != nil {
+		return Value{}, refusal
+	}
+	return read(lang, kind, line, nil, "")
+}
+
 // unquote takes away the quotation marks around a whole answer: the page sets its own.
 func unquote(s string) string {
 	for _, marks := range [][2]string{{"«", "»"}, {"“", "”"}, {`"`, `"`}} {

@@ -27,6 +27,10 @@ type Finding struct {
 // Counts reports whether the finding still counts: neither waived nor known before.
 func (f *Finding) Counts() bool { return f.Waived == nil && !f.Known }
 
+// Waivable reports whether a waiver may set the finding aside: not what a file says that
+// cannot be read, nor what is wrong with a waiver.
+func (f *Finding) Waivable() bool { return f.rule != nil && f.rule.Check != nil }
+
 // Note is something that a rule could not judge, and why.
 type Note struct {
 	Code    string

@@ -50,11 +50,11 @@ func (doc *Document) SetValue(id AnyID, key string, value any) ([]byte, error) {
 	return doc.set(id, key, nodeOf(reflect.ValueOf(value)))
 }
 
-// Edit is one change of a document: a key of an element is set, or an element is added.
+// Edit is one change of a document: a key is set, or something is added to a list.
 type Edit struct {
-	Element AnyID // whose key is set
-	Key     string
-	Part    string // where there is no Element: what Value is added to, such as "decisions"
+	Element AnyID  // whose key is set; none: the dossier's own, such as "vision"
+	Key     string // may lead within what the file holds already: "baseline.value", "levels[0].spend"
+	Part    string // where there is no Key: the list that Value is added to, such as "decisions", or "evidence" of an Element
 	Value   any    // of the model: a string, a *float64, a Date, a Decision; empty or nil, it takes the key away
 }
 
@@ -70,8 +70,12 @@ func (doc *Document) Edit(edits ...Edit) (*Document, error) {
 		if v := reflect.ValueOf(e.Value); v.IsValid() {
 			value = nodeOf(v)
 		}
-		if e.Element == "" {
-			steps = append(steps, adding(e.Part, value))
+		if e.Key == "" {
+			part, err := doc.list(e.Element, e.Part)
+			if err != nil {
+				return nil, err
+			}
+			steps = append(steps, adding(part, value))
 			continue
 		}
 		s, err := doc.setting(e.Element, e.Key, value)
@@ -88,9 +92,24 @@ func (doc *Document) Edit(edits ...Edit) (*Document, error) {
 	return doc.take(steps)
 }
 
+// list is the path of a list: of an element's, or of the dossier's own.
+func (doc *Document) list(id AnyID, part string) (string, error) {
+	if id == "" {
+		return part, nil
+	}
+	path, _, err := doc.holder(id)
+	if err != nil {
+		return "", fmt.Errorf("add to %s of %s: %w", part, id, err)
+	}
+	return path + "." + part, nil
+}
+
 // holder is the path and the type of an element, or of a single part that is not
-// written yet.
+// written yet; of no element, the dossier's own.
 func (doc *Document) holder(id AnyID) (string, reflect.Type, error) {
+	if id == "" {
+		return "", reflect.TypeFor[Dossier](), nil
+	}
 	if e, ok := doc.Index.Find(id); ok {
 		t := reflect.TypeFor[Dossier]()
 		for _, step := range steps(e.Path) {
@@ -119,13 +138,23 @@ func (doc *Document) set(id AnyID, key string, value *node) ([]byte, error) {
 // setting is the step that sets a key.
 func (doc *Document) setting(id AnyID, key string, value *node) (step, error) {
 	path, t, err := doc.holder(id)
+	if cut := strings.LastIndexByte(key, '.'); err == nil && cut >= 0 {
+		for _, one := range steps(key[:cut]) {
+			if _, number := strconv.Atoi(one); number == nil {
+				t = itemType(t)
+			} else {
+				t = fieldType(t, one)
+			}
+		}
+		path, key = path+"."+key[:cut], key[cut+1:]
+	}
 	if err == nil && fieldType(t, key) == nil {
 		err = ErrNoKey
 	}
 	if err != nil {
 		return step{}, fmt.Errorf("set %s of %s: %w", key, id, err)
 	}
-	return step{change{path: path + "." + key, shorter: value == nil}, func(ed *editor) (patch, error) {
+	return step{change{path: strings.TrimPrefix(path+"."+key, "."), shorter: value == nil}, func(ed *editor) (patch, error) {
 		return ed.set(path, t, key, value)
 	}}, nil
 }

@@ -26,7 +26,7 @@ func newEditor(file string, text []byte) (*editor, error) {
 
 func (ed *editor) set(path string, t reflect.Type, key string, value *node) (patch, error) {
 	holder, _, err := ed.find(path)
-	if errors.Is(err, ErrNoKey) {
+	if errors.Is(err, ErrNoKey) && !strings.ContainsAny(path, ".[") {
 		// A single part that is not written yet.
 		if value == nil {
 			return patch{}, nil

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -39,9 +40,19 @@ var within = map[string]struct {
 	"GET /o/{org}/versions/{n}/dossier.yaml": {may: "osacr"},
 	"GET /o/{org}/dossier.yaml":              {may: "osacr"},
 	"GET /o/{org}/upload":                    {may: "os---"},
-	"POST /o/{org}/dossier": {"os---", func(*fixture) url.Values {
-		return url.Values{"text": {small}, "base": {"1"}, "why": {"The same again"}}
+	"POST /o/{org}/dossier": {"os---", func(f *fixture) url.Values {
+		return url.Values{"text": {small}, "base": {strconv.Itoa(f.saved(f.t, small))}, "why": {"The same again"}}
 	}},
+	"GET /o/{org}/e/{id}/edit": {may: "os---"},
+	"POST /o/{org}/e/{id}": {"os---", func(f *fixture) url.Values {
+		return url.Values{"base": {"1"}, "why": {"She has more time"}, "f.hours_per_week": {strconv.Itoa(f.saved(f.t, small))}}
+	}},
+	"GET /o/{org}/waive": {may: "os---"},
+	"POST /o/{org}/waive": {"os---", func(f *fixture) url.Values {
+		f.saved(f.t, small)
+		return url.Values{"rule": {unaccepted}, "about": {"answer-residents"}, "f.reason": {"Agreed by word of mouth"}, "f.author": {"Ada"}, "f.expires": {"2027-01-31"}}
+	}},
+	"POST /o/{org}/e/{id}/lift": {may: "os---"},
 	"GET /o/{org}/start":   {may: "os---"},
 	"POST /o/{org}/start":  {may: "os---"},
 	"GET /o/{org}/members": {may: "osacr"},
@@ -68,6 +79,9 @@ var within = map[string]struct {
 	}},
 	"POST /o/{org}/settings/provider/remove": {may: "o----"},
 }
+
+// unaccepted is a rule that finds something about the mission of small.
+const unaccepted = "B407"
 
 // outside are the routes of no organisation, with the statuses for nobody and for somebody
 // who is signed in.
@@ -127,6 +141,7 @@ func TestRoutes_haveARow(t *testing.T) {
 // fixture makes what the routes are about, anew for each request.
 type fixture struct {
 	*instance
+	t     *testing.T
 	slug  string
 	actor workspace.Actor // an owner of the organisation
 	n     int
@@ -135,6 +150,20 @@ type fixture struct {
 func (f *fixture) fresh() string {
 	f.n++
 	return fmt.Sprintf("fresh-%d-%s", f.n, f.slug)
+}
+
+// saved makes a text the organisation's latest version, and is its number.
+func (f *fixture) saved(t *testing.T, text string) int {
+	t.Helper()
+	v, err := f.ws.Enter(t.Context(), f.actor, f.slug)
+	if err != nil {
+		t.Fatal(err)
+	}
+	made, err := f.ws.Save(t.Context(), f.actor, f.slug, workspace.Save{Base: v.Latest.Number, Text: []byte(text), Why: "For the next request"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return made.Number
 }
 
 // path is the address of a route, with things that exist in the fixture's organisation.
@@ -179,6 +208,14 @@ func (f *fixture) path(t *testing.T, pattern string) string {
 		}
 		path = strings.ReplaceAll(path, hole, value)
 	}
+	switch pattern {
+	case "GET /o/{org}/waive":
+		f.saved(t, small)
+		return path + "?rule=" + unaccepted + "&about=answer-residents"
+	case "POST /o/{org}/e/{id}/lift":
+		f.saved(t, small+"waivers:\n  - {id: spoken, rule: "+unaccepted+", element: answer-residents, reason: Agreed, author: Ada, expires: 2027-01-31}\n")
+		return strings.ReplaceAll(path, "press-officer", "spoken")
+	}
 	if pattern == "POST /o/{org}/settings/provider/remove" {
 		err := f.ws.SetProvider(ctx, f.actor, f.slug, workspace.ProviderSettings{Name: "x", Issuer: "https://id.example", ClientID: "x", Secret: "x"})
 		if err != nil {
@@ -209,7 +246,7 @@ func send(t *testing.T, c *client, pattern, path string, form url.Values) answer
 func TestRoutes_letEachRoleDoWhatItMay(t *testing.T) {
 	t.Parallel()
 	i := populated(t, withProviders)
-	f := &fixture{instance: i, slug: i.mairie, actor: i.owner}
+	f := &fixture{instance: i, t: t, slug: i.mairie, actor: i.owner}
 	clients := map[account.Role]*client{}
 	for role, actor := range i.people {
 		clients[role] = i.as(t, actor)
@@ -235,7 +272,7 @@ func TestRoutes_letEachRoleDoWhatItMay(t *testing.T) {
 func TestRoutes_ofAnotherOrganisationDoNotExist(t *testing.T) {
 	t.Parallel()
 	i := populated(t, withProviders)
-	f := &fixture{instance: i, slug: i.mairie, actor: i.owner}
+	f := &fixture{instance: i, t: t, slug: i.mairie, actor: i.owner}
 	baker := i.as(t, i.baker)
 	never := strings.Repeat("x", len(i.mairie))
 	for pattern, row := range within {
@@ -261,7 +298,7 @@ func TestRoutes_ofAnotherOrganisationDoNotExist(t *testing.T) {
 func TestRoutes_takeNoThingOfAnotherOrganisation(t *testing.T) {
 	t.Parallel()
 	i := populated(t, withProviders)
-	f := &fixture{instance: i, slug: i.mairie, actor: i.owner}
+	f := &fixture{instance: i, t: t, slug: i.mairie, actor: i.owner}
 	baker := i.as(t, i.baker)
 	for _, pattern := range []string{
 		"POST /o/{org}/members/{person}", "POST /o/{org}/members/{person}/remove", "POST /o/{org}/invitations/{invitation}/revoke",
@@ -284,7 +321,7 @@ func TestRoutes_takeNoThingOfAnotherOrganisation(t *testing.T) {
 func TestRoutes_askNobodyInToSignIn(t *testing.T) {
 	t.Parallel()
 	i := populated(t, withProviders)
-	f := &fixture{instance: i, slug: i.mairie, actor: i.owner}
+	f := &fixture{instance: i, t: t, slug: i.mairie, actor: i.owner}
 	for pattern := range within {
 		path := f.path(t, pattern)
 		res := send(t, i.client(), pattern, path, nil)

@@ -33,6 +33,10 @@ func (s *Site) in(h within) handle {
 	}
 }
 
+// mayEdit reports whether whoever visits may change the dossier in place: they save it, and see
+// all that is in it.
+func mayEdit(v *workspace.Visit) bool { return v.May(account.SaveDossier) && v.May(account.SeeCosts) }
+
 // maySave refuses the pages by which a dossier is saved to whoever may not.
 func maySave(v *workspace.Visit) error {
 	if v.May(account.SaveDossier) {
@@ -45,12 +49,13 @@ func maySave(v *workspace.Visit) error {
 func base(v *workspace.Visit) string { return at(v.Organisation.Slug) }
 
 // sight is a reading as the pages look at it.
-func (s *Site) sight(rd *workspace.Reading, lang locale.Lang) page.Sight {
+func (s *Site) sight(v *workspace.Visit, rd *workspace.Reading, lang locale.Lang) page.Sight {
 	return page.Sight{
 		Input:   report.Input{Dossier: rd.Document, Report: rd.Report, Bearings: rd.Bearings, Today: rd.Today, Lang: lang},
 		Base:    at(rd.Organisation.Slug),
 		Version: rd.Version.Number,
 		Saved:   s.civil(rd.Version.At),
+		Edits:   mayEdit(v),
 	}
 }
 
@@ -61,8 +66,14 @@ type sheet func(a *page.Atlas) (c templ.Component, f *page.Frame, ok bool)
 // made once for each version, day and language, and kept.
 func (s *Site) showSheet(w http.ResponseWriter, r *http.Request, v *workspace.Visit, name string, made sheet) error {
 	lang := visitOf(r).Lang
+	if notice := r.FormValue("saved"); notice != "" {
+		return s.showSaved(w, r, v, notice, made)
+	}
+	if mayEdit(v) {
+		name += "/acts"
+	}
 	kept, err := v.Body(r.Context(), workspace.Page{Name: name, Lang: lang}, func(rd *workspace.Reading) ([]byte, error) { //nolint:contextcheck // it is made within this request
-		c, f, ok := made(page.New(s.sight(rd, lang)))
+		c, f, ok := made(page.New(s.sight(v, rd, lang)))
 		if !ok {
 			return nil, errNowhere
 		}
@@ -155,4 +166,13 @@ func unfold(kept []byte) (body, error) {
 		return body{}, fmt.Errorf("read a kept page: %w", err)
 	}
 	return body{title: fields[0], ownLang: locale.Lang(fields[1]), foot: fields[2:], html: html}, nil
+}
+
+// showWhole sends a page that is not kept.
+func (s *Site) showWhole(w http.ResponseWriter, r *http.Request, shell *view.Shell, c templ.Component, foot []string) error {
+	var html bytes.Buffer
+	if err := c.Render(r.Context(), &html); err != nil {
+		return err
+	}
+	return s.show(w, r, view.Kept(shell, html.String(), foot))
 }

@@ -35,6 +35,11 @@ func (s *Site) routes() http.Handler {
 	page("GET /o/{org}/dossier.yaml", s.in(s.download))
 	page("GET /o/{org}/upload", s.in(s.uploadForm))
 	page("POST /o/{org}/dossier", s.in(s.upload))
+	page("GET /o/{org}/e/{id}/edit", s.in(s.edit))
+	page("POST /o/{org}/e/{id}", s.in(s.saveEdit))
+	page("GET /o/{org}/waive", s.in(s.waive))
+	page("POST /o/{org}/waive", s.in(s.saveWaiver))
+	page("POST /o/{org}/e/{id}/lift", s.in(s.lift))
 	page("GET /o/{org}/start", s.in(s.start))
 	page("POST /o/{org}/start", s.in(s.answer))
 

@@ -72,7 +72,7 @@ func (s *Site) changes(w http.ResponseWriter, r *http.Request, v *workspace.Visi
 	if err != nil {
 		return err
 	}
-	p := page.New(s.sight(c.After, visitOf(r).Lang)).Changes(c.Story, c.Findings, c.Before.Report, from)
+	p := page.New(s.sight(v, c.After, visitOf(r).Lang)).Changes(c.Story, c.Findings, c.Before.Report, from)
 	shell := s.inside(r, v, p.Title)
 	shell.OwnLang, shell.Chain = p.OwnLang, true
 	return s.show(w, r, view.ChangesPage(shell, &p))

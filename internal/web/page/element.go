@@ -22,6 +22,7 @@ type Element struct {
 	Texts    []Fact // longer ones
 	Asks     *Asks
 	Findings []Finding
+	Edit     string // the address of its form; "": it has none, or nobody may change it
 }
 
 // Fact is a field of an element that is filled in.
@@ -66,6 +67,9 @@ func (a *Atlas) Element(id dossier.AnyID) (page Element, ok bool) {
 		}
 	}
 	p.Findings = a.margin().about(id)
+	if a.Edits {
+		p.Edit = p.Editing(string(id))
+	}
 	return p, true
 }
 

@@ -23,6 +23,7 @@ type Finding struct {
 	About  document.Text // the element, where the page is not beside it
 	Line   string        // of the file, where that is shown
 	Open   bool          // its reasons are shown at once
+	Acts   *Acts         // nil: there is nothing to do about it here
 }
 
 // marks are the signs of the severities.
@@ -58,7 +59,7 @@ func (m *margin) finding(i int) Finding {
 	w := a.Report.Words(a.Lang, f)
 	one := Finding{
 		ID: "f" + itoa(i+1), Mark: findingMark(f), Word: check.SeverityWord(a.Lang, f.Severity), Code: f.Code, Rule: "/rules/" + f.Code,
-		What: w.What, Why: w.Why, Mend: w.Mend,
+		What: w.What, Why: w.Why, Mend: w.Mend, Acts: a.acts(f),
 	}
 	if f.Principle != "" {
 		one.Why += " (" + f.Principle + ")"

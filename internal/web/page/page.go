@@ -25,6 +25,7 @@ type Sight struct {
 	Base    string // the address of the organisation's home
 	Version int
 	Saved   dossier.Date // when the version was saved
+	Edits   bool         // whoever looks may change the dossier
 }
 
 // Atlas makes the pages of one sight.
@@ -62,7 +63,12 @@ type Frame struct {
 	Scale   *chart.Chart
 	Chain   []Station
 	Foot    []string
+	Edits   bool    // whoever looks may change the dossier
+	Notice  *Notice // what was just saved; nil: nothing
 }
+
+// Editing is the form of an element.
+func (f *Frame) Editing(id string) string { return f.Base + "/e/" + id + "/edit" }
 
 // Address is the page of an element.
 func (f *Frame) Address(id string) string { return f.Base + "/e/" + id }
@@ -84,7 +90,7 @@ const MarkNone document.Mark = "no"
 func (a *Atlas) frame(title string, current check.Link) Frame {
 	held, ran := a.held()
 	f := Frame{
-		Title: title, Lang: a.Lang, OwnLang: a.screen.OwnLang(), Base: a.Base, Scale: a.screen.Scale(),
+		Title: title, Lang: a.Lang, OwnLang: a.screen.OwnLang(), Base: a.Base, Scale: a.screen.Scale(), Edits: a.Edits,
 		Foot: []string{
 			a.say(tr("Dossier, version {n}, du {day}", "Dossier, version {n}, of {day}"), check.Args{"n": a.Version, "day": a.Saved}),
 			a.checked(held, ran),

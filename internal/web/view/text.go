@@ -67,6 +67,9 @@ func plainly(t document.Text) document.Text {
 // folded is how many findings of a margin are shown at once: the others unfold.
 const folded = 3
 
+// mostTold is how many findings a notice names: the others are with the differences.
+const mostTold = 6
+
 // more is how many findings unfold.
 func more(f *page.Frame, n int) string {
 	if n == 1 {
