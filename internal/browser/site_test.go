@@ -195,7 +195,7 @@ func TestSite_isAccessible(t *testing.T) {
 				ctx := s.tab(t, b)
 				paths := []string{"", "/battles"}
 				if name == "fr-mairie" {
-					paths = append(paths, "/identity", "/goals", "/ground", "/forces", "/messages", "/programme", "/evaluation", "/findings", "/versions", "/reports", "/report/page", "/upload", "/members", "/departments", "/links", "/log", "/settings", "/e/identity", "/e/charter")
+					paths = append(paths, "/identity", "/goals", "/ground", "/forces", "/messages", "/programme", "/evaluation", "/findings", "/versions", "/reports", "/report/page", "/upload", "/members", "/departments", "/links", "/log", "/settings", "/e/identity", "/e/charter", "/e/charter/edit", "/e/bat-appels/edit", "/e/r-dircom/edit", "/e/obj-appels/edit?finding=B202&field=problem", firstWaiver(t, s))
 				} else {
 					paths = append(paths, "/findings?severity=blocking", "/e/"+firstBattle(t, name))
 				}
@@ -219,6 +219,26 @@ func TestSite_isAccessible(t *testing.T) {
 			}
 		})
 	}
+}
+
+// firstWaiver is the page by which a finding of the dossier is set aside.
+func firstWaiver(t *testing.T, s *served) string {
+	t.Helper()
+	v, err := s.ws.Enter(t.Context(), s.owner, s.slug)
+	if err != nil {
+		t.Fatal(err)
+	}
+	rd, err := v.Reading(t.Context(), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range rd.Report.Findings {
+		if f := &rd.Report.Findings[i]; f.Counts() && f.Waivable() && f.Element != "" {
+			return "/waive?" + url.Values{"rule": {f.Code}, "about": {string(f.Element)}}.Encode()
+		}
+	}
+	t.Fatal("nothing to waive")
+	return ""
 }
 
 func firstBattle(t *testing.T, name string) string {

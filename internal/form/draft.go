@@ -94,6 +94,20 @@ func (s *Subject) name() string {
 	return ""
 }
 
+// Spoken is a sentence about the element with its fields called as the form calls them, where
+// it calls them as the file does: « problem », “problem”.
+func (s *Subject) Spoken(sentence string) string {
+	if s.value.Kind() != reflect.Struct {
+		return sentence
+	}
+	var pairs []string
+	for _, p := range parts(s.value.Type()) {
+		label := s.label(p.key)
+		pairs = append(pairs, "«\u00a0"+p.key+"\u00a0»", "«\u00a0"+label+"\u00a0»", "“"+p.key+"”", "“"+label+"”")
+	}
+	return strings.NewReplacer(pairs...).Replace(sentence)
+}
+
 // skills are the skills that the dossier names.
 func (s *Subject) skills() []string {
 	seen := map[dossier.Skill]bool{}

@@ -62,6 +62,7 @@ type Field struct {
 	Options []Option
 	Fields  []Field // of a record
 	Rows    []Row
+	Brief   bool // a row is a few words
 	Fault   string
 	Theirs  string // what somebody else saved meanwhile, in words; "" where nobody did
 	Own     bool   // the words are the organisation's
@@ -80,10 +81,8 @@ func (f *Field) Open() bool {
 		}
 	}
 	for i := range f.Rows {
-		for j := range f.Rows[i].Fields {
-			if f.Rows[i].Fields[j].Open() {
-				return true
-			}
+		if f.Rows[i].Open() {
+			return true
 		}
 	}
 	return false
@@ -101,6 +100,16 @@ type Row struct {
 	New    bool   // nothing was in it
 	Gone   bool   // it is to be removed
 	Fields []Field
+}
+
+// Open reports whether something within the row is to be seen at once.
+func (r *Row) Open() bool {
+	for i := range r.Fields {
+		if r.Fields[i].Open() {
+			return true
+		}
+	}
+	return r.Gone
 }
 
 // Option is one of the answers of a field.
@@ -155,4 +164,27 @@ func (t Typed) Only(fields []string) Typed {
 		}
 	}
 	return only
+}
+
+// Typed reports whether something stands in the row.
+func (r *Row) Typed() bool { return anyTyped(r.Fields) }
+
+func anyTyped(fields []Field) bool {
+	for i := range fields {
+		switch f := &fields[i]; f.Kind {
+		case Record:
+			if anyTyped(f.Fields) {
+				return true
+			}
+		case Rows:
+			if len(f.Rows) > 0 {
+				return true
+			}
+		default:
+			if f.Value != "" || len(f.Chosen) > 0 || f.Fault != "" {
+				return true
+			}
+		}
+	}
+	return false
 }

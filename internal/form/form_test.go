@@ -19,29 +19,29 @@ import (
 
 var examples = []string{"fr-boutique", "fr-entreprise", "fr-mairie", "fr-me-too", "nara"}
 
-func example(t testing.TB, name string) *dossier.Document {
-	t.Helper()
+func example(tb testing.TB, name string) *dossier.Document {
+	tb.Helper()
 	src, err := os.ReadFile(filepath.Join("..", "..", "examples", name, "dossier.yaml"))
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
-	return read(t, string(src))
+	return read(tb, string(src))
 }
 
-func read(t testing.TB, src string) *dossier.Document {
-	t.Helper()
+func read(tb testing.TB, src string) *dossier.Document {
+	tb.Helper()
 	doc, err := dossier.Read("dossier.yaml", []byte(src))
 	if err != nil {
-		t.Fatalf("%v\n%s", err, src)
+		tb.Fatalf("%v\n%s", err, src)
 	}
 	return doc
 }
 
-func of(t testing.TB, lang locale.Lang, doc *dossier.Document, id string) *form.Subject {
-	t.Helper()
+func of(tb testing.TB, lang locale.Lang, doc *dossier.Document, id string) *form.Subject {
+	tb.Helper()
 	s, ok := form.Of(lang, doc, dossier.AnyID(id))
 	if !ok {
-		t.Fatalf("no form of %s", id)
+		tb.Fatalf("no form of %s", id)
 	}
 	s.Costs = true
 	return s
@@ -122,17 +122,13 @@ func others(fields []form.Field) map[string]string {
 		f := &fields[i]
 		switch f.Kind {
 		case form.Record:
-			for name, value := range others(f.Fields) {
-				all[name] = value
-			}
+			maps.Copy(all, others(f.Fields))
 		case form.Rows:
 			for _, row := range f.Rows {
 				if row.New {
 					continue
 				}
-				for name, value := range others(row.Fields) {
-					all[name] = value
-				}
+				maps.Copy(all, others(row.Fields))
 			}
 		case form.Line, form.Prose:
 			if f.Value != "" && len(f.Options) == 0 {
@@ -158,6 +154,7 @@ func others(fields []form.Field) map[string]string {
 					all[f.Name] = o.Value
 				}
 			}
+		default:
 		}
 	}
 	return all

@@ -42,8 +42,9 @@ func (m *maker) options(s shape, t reflect.Type) []Option {
 			all[i].Value = all[i].Label
 		}
 		return all
+	default:
+		return nil
 	}
-	return nil
 }
 
 // with are options of which each value that stands in the field is one: a part that is not

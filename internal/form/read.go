@@ -52,6 +52,7 @@ func (r *reader) value(typeName string, p part, base reflect.Value, name string)
 		return r.texts(base, name)
 	case cadence:
 		return r.cadence(typeName, base, name)
+	default:
 	}
 	typed, is := r.typed[name]
 	if !is || len(typed) == 0 {

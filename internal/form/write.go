@@ -165,7 +165,7 @@ func (m *maker) field(typeName string, p part, v reflect.Value, name string) Fie
 		f.Kind = Record
 		f.Fields = m.fields(solid(v), name+".")
 	case rows, table:
-		f.Kind = Rows
+		f.Kind, f.Brief = Rows, p.shape == table
 		f.Rows = m.rows(p.shape, v, name)
 	case noShape:
 	}

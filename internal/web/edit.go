@@ -39,7 +39,7 @@ func (s *Site) showEdit(w http.ResponseWriter, r *http.Request, v *workspace.Vis
 	path := r.FormValue("field")
 	if code := r.FormValue("finding"); code != "" {
 		if p.Advice = page.New(s.sight(v, rd, lang)).Advice(code, id, path); p.Advice != nil {
-			p.At = subject.Field(path)
+			p.At, p.Advice.Mend = subject.Field(path), subject.Spoken(p.Advice.Mend)
 			p.Why = cmp.Or(p.Why, p.Advice.Code+sentence(lang, dossier.Text{FR: " : ", EN: ": "}, nil)+s.title(lang, code))
 		}
 		fill.Here = path
@@ -69,7 +69,6 @@ const most = 20000
 // sentOf reads what a form sent. Of a field whose other value is to be kept, nothing counts
 // as typed.
 func sentOf(r *http.Request) (sentIn, error) {
-	//nolint:gosec // guard.go limits every body
 	if err := r.ParseForm(); err != nil {
 		return sentIn{}, &account.Error{Code: account.Invalid, Cause: err}
 	}
@@ -110,15 +109,15 @@ func (in *sentIn) add() (row string, is bool) {
 	return list + "[" + strconv.Itoa(n) + "]", true
 }
 
-// refusedForm says that a form is to be shown again.
-type refusedForm struct {
+// refusedError says that a form is to be shown again.
+type refusedError struct {
 	status int
 	base   bool // on the version that it was made of, not on the latest
 	fill   form.Fill
 	page   view.Edit
 }
 
-func (e *refusedForm) Error() string { return "the form is to be looked at again" }
+func (e *refusedError) Error() string { return "the form is to be looked at again" }
 
 // saveEdit makes what was typed of an element a version, or shows the form again with what
 // is to be put right.
@@ -143,13 +142,13 @@ func (s *Site) saveEdit(w http.ResponseWriter, r *http.Request, v *workspace.Vis
 		Make: func(base, latest *workspace.Reading) ([]byte, error) {
 			text, err := s.amended(r, v, in, base, latest)
 			read = base
-			if refused := (*refusedForm)(nil); errors.As(err, &refused) && !refused.base {
+			if refused := (*refusedError)(nil); errors.As(err, &refused) && !refused.base {
 				read = latest
 			}
 			return text, err
 		},
 	})
-	var refused *refusedForm
+	var refused *refusedError
 	switch {
 	case errors.As(err, &refused):
 		refused.page.Why = in.why
@@ -172,11 +171,11 @@ func (s *Site) amended(r *http.Request, v *workspace.Visit, in sentIn, base, lat
 	was.Costs = v.May(account.SeeCosts)
 	draft, faults := was.Read(in.typed)
 	if len(faults) > 0 {
-		return nil, &refusedForm{status: http.StatusUnprocessableEntity, base: true, fill: form.Fill{Typed: in.typed, Faults: faults}}
+		return nil, &refusedError{status: http.StatusUnprocessableEntity, base: true, fill: form.Fill{Typed: in.typed, Faults: faults}}
 	}
 	now, ok := form.Of(lang, latest.Document, id)
 	if !ok {
-		return nil, &refusedForm{status: http.StatusConflict, base: true, fill: form.Fill{Typed: in.typed}, page: view.Edit{Alert: sentence(lang, dossier.Text{
+		return nil, &refusedError{status: http.StatusConflict, base: true, fill: form.Fill{Typed: in.typed}, page: view.Edit{Alert: sentence(lang, dossier.Text{
 			FR: "Cet élément a été retiré du dossier depuis, dans la version {n} au plus tard ({name}). Rien ne peut y être enregistré ; ce que vous avez écrit est encore ci-dessous, pour le reprendre ailleurs.",
 			EN: "This element has since been taken out of the dossier, in version {n} at the latest ({name}). Nothing can be saved in it; what you wrote is still below, to be taken elsewhere.",
 		}, map[string]any{"n": latest.Version.Number, "name": latest.Version.AuthorName})}}
@@ -184,9 +183,9 @@ func (s *Site) amended(r *http.Request, v *workspace.Visit, in sentIn, base, lat
 	now.Costs = was.Costs
 	onto, conflicts := draft.Onto(now)
 	if len(conflicts) > 0 {
-		return nil, &refusedForm{status: http.StatusConflict, fill: form.Fill{Typed: in.typed.Only(draft.Changed()), Theirs: conflicts}, page: view.Edit{Waiting: true, Alert: sentence(lang, dossier.Text{
-			FR: "{name} a enregistré la version {n} pendant que vous écriviez, et a changé aussi {c:un champ:champs} que vous avez {c?changé:changés}. Les deux valeurs sont ci-dessous : gardez la vôtre, ou cochez l’autre, puis enregistrez.",
-			EN: "{name} saved version {n} while you were writing, and also changed {c:a field:fields} that you changed. Both values are below: keep yours or tick the other, then save.",
+		return nil, &refusedError{status: http.StatusConflict, fill: form.Fill{Typed: in.typed.Only(draft.Changed()), Theirs: conflicts}, page: view.Edit{Waiting: true, Alert: sentence(lang, dossier.Text{
+			FR: "{name} a enregistré la version {n} pendant que vous écriviez, et a changé aussi {c?un champ que vous avez changé:des champs que vous avez changés}. Les deux valeurs sont ci-dessous : gardez la vôtre, ou cochez l’autre, puis enregistrez.",
+			EN: "{name} saved version {n} while you were writing, and also changed {c?a field that you changed:fields that you changed}. Both values are below: keep yours or tick the other, then save.",
 		}, map[string]any{"n": latest.Version.Number, "name": latest.Version.AuthorName, "c": len(conflicts)})}}
 	}
 	after, faults, err := onto.Document(s.Rules)
@@ -194,7 +193,7 @@ func (s *Site) amended(r *http.Request, v *workspace.Visit, in sentIn, base, lat
 		return nil, err
 	}
 	if len(faults) > 0 {
-		return nil, &refusedForm{status: http.StatusUnprocessableEntity, fill: form.Fill{Typed: in.typed.Only(draft.Changed()), Faults: faults}}
+		return nil, &refusedError{status: http.StatusUnprocessableEntity, fill: form.Fill{Typed: in.typed.Only(draft.Changed()), Faults: faults}}
 	}
 	return after.Source(), nil
 }

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -210,6 +211,17 @@ func (b *bench) everyPage(t *testing.T) []string {
 				list = append(list, href)
 				n++
 			}
+		}
+	}
+	for _, path := range slices.Clone(list) {
+		if strings.HasPrefix(path, base+"/e/") {
+			list = append(list, path+"/edit")
+		}
+	}
+	for _, link := range all(b.page(t, base+"/findings", "fr"), "a") {
+		if href := attr(link, "href"); strings.HasPrefix(href, base+"/waive?") {
+			list = append(list, href)
+			break
 		}
 	}
 	kept := list[:0]

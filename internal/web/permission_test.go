@@ -53,9 +53,9 @@ var within = map[string]struct {
 		return url.Values{"rule": {unaccepted}, "about": {"answer-residents"}, "f.reason": {"Agreed by word of mouth"}, "f.author": {"Ada"}, "f.expires": {"2027-01-31"}}
 	}},
 	"POST /o/{org}/e/{id}/lift": {may: "os---"},
-	"GET /o/{org}/start":   {may: "os---"},
-	"POST /o/{org}/start":  {may: "os---"},
-	"GET /o/{org}/members": {may: "osacr"},
+	"GET /o/{org}/start":        {may: "os---"},
+	"POST /o/{org}/start":       {may: "os---"},
+	"GET /o/{org}/members":      {may: "osacr"},
 	"POST /o/{org}/members": {"o----", func(f *fixture) url.Values {
 		return url.Values{"email": {f.fresh() + "@mairie.example"}, "role": {"reader"}}
 	}},

@@ -115,10 +115,10 @@ func (s *Site) saveWaiver(w http.ResponseWriter, r *http.Request, v *workspace.V
 					return sourceOf(after), err
 				}
 			}
-			return nil, &refusedForm{status: http.StatusUnprocessableEntity, fill: form.Fill{Typed: in.typed, Faults: faults}}
+			return nil, &refusedError{status: http.StatusUnprocessableEntity, fill: form.Fill{Typed: in.typed, Faults: faults}}
 		},
 	})
-	if refused := (*refusedForm)(nil); errors.As(err, &refused) {
+	if refused := (*refusedError)(nil); errors.As(err, &refused) {
 		return s.showWaive(w, r, v, refused.status, read, refused.fill)
 	}
 	if err != nil {

@@ -1,11 +1,11 @@
 package view
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/a-h/templ"
-
-	"strconv"
 
 	"boussole/internal/form"
 	"boussole/internal/web/page"
@@ -54,6 +54,9 @@ func (e *Edit) summary(s *Shell) string {
 	}
 	return s.Say("Rien n’est enregistré : "+strconv.Itoa(n)+" champs sont à reprendre.", "Nothing is saved: "+strconv.Itoa(n)+" fields need another look.")
 }
+
+// colon stands between a label and what it is of.
+func colon(s *Shell) string { return s.Say("\u00a0: ", ": ") }
 
 // control is a field's own name on the page.
 func control(f *form.Field) string { return form.Anchor(f.Name) }
@@ -107,12 +110,7 @@ func divided(f *form.Field) (shown, rest []form.Option) {
 }
 
 func chosen(f *form.Field, value string) bool {
-	for _, one := range f.Chosen {
-		if one == value {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(f.Chosen, value)
 }
 
 func (e *Edit) lines(value string) string {
@@ -134,6 +132,11 @@ func state(e *Edit, f *form.Field) templ.Attributes {
 	}
 	if f.Fault != "" {
 		a["aria-invalid"] = "true"
+	}
+	if f.Skills {
+		a["list"] = "skills"
+	} else if f.Kind == form.Line && len(f.Options) > 0 {
+		a["list"] = control(f) + "-l"
 	}
 	if e.Focus == f.Name {
 		a["autofocus"] = true
@@ -159,16 +162,13 @@ func dayType(f *form.Field) string {
 
 // typedIn reports whether something stands in a row that is not there yet.
 func typedIn(e *Edit, row *form.Row) bool {
-	return strings.Contains(row.Title, ".") || anyTyped(row.Fields) || within(e.Focus, row.Name)
+	return row.Typed() || within(e.Focus, row.Name)
 }
 
-func anyTyped(fields []form.Field) bool {
-	for i := range fields {
-		f := &fields[i]
-		if f.Kind == form.Record && anyTyped(f.Fields) || f.Kind == form.Rows && len(f.Rows) > 0 {
-			return true
-		}
-		if f.Kind != form.Record && (f.Value != "" || len(f.Chosen) > 0 || f.Fault != "") {
+// spare reports whether a list has an empty row already, to be unfolded.
+func spare(e *Edit, f *form.Field) bool {
+	for i := range f.Rows {
+		if !f.Brief && f.Rows[i].New && !typedIn(e, &f.Rows[i]) {
 			return true
 		}
 	}
