@@ -139,16 +139,20 @@ func organisations(t *testing.T, c serve.Config) []*saver {
 	return all
 }
 
-func signedIn(t *testing.T, address string) *http.Client {
+// jarred is a browser that follows no redirect.
+func jarred(t *testing.T) *http.Client {
 	t.Helper()
 	jar, err := cookiejar.New(nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	client := &http.Client{
-		Jar: jar, Transport: &http.Transport{MaxIdleConnsPerHost: savers},
-		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
-	}
+	return &http.Client{Jar: jar, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+}
+
+func signedIn(t *testing.T, address string) *http.Client {
+	t.Helper()
+	client := jarred(t)
+	client.Transport = &http.Transport{MaxIdleConnsPerHost: savers}
 	resp, err := client.PostForm(address+"/sign-in", url.Values{"email": {"ada@example.org"}, "password": {password}})
 	if err != nil {
 		t.Fatal(err)
