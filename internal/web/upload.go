@@ -2,6 +2,7 @@ package web
 
 import (
 	"bytes"
+	"encoding/base64"
 	"errors"
 	"io"
 	"net/http"
@@ -12,6 +13,7 @@ import (
 	"boussole/internal/check"
 	"boussole/internal/dossier"
 	"boussole/internal/locale"
+	"boussole/internal/web/page"
 	"boussole/internal/web/view"
 	"boussole/internal/workspace"
 )
@@ -32,31 +34,44 @@ func (s *Site) uploadForm(w http.ResponseWriter, r *http.Request, v *workspace.V
 
 func (s *Site) showUpload(w http.ResponseWriter, r *http.Request, v *workspace.Visit, status int, p view.Upload) error {
 	p.To = base(v) + "/dossier"
-	if v.Latest != nil {
+	if v.Latest != nil && r.Method == http.MethodGet {
 		p.Base = v.Latest.Number
 	}
 	title := say(visitOf(r).Lang, dossier.Text{FR: "Déposer un dossier", EN: "Upload a dossier"})
 	return s.showAs(w, r, status, view.UploadPage(s.inside(r, v, title), p))
 }
 
-// upload saves a file as the dossier's next version. One that cannot be read is shown
-// with its faults at their lines.
+// upload saves a file as the dossier's next version, or shows what it would change. One that
+// cannot be read is shown with its faults at their lines; one that others overtook, with who did.
+// What was sent and can be read stays in the page.
 func (s *Site) upload(w http.ResponseWriter, r *http.Request, v *workspace.Visit) error {
 	if err := maySave(v); err != nil {
 		return err
 	}
 	save, err := uploaded(r)
 	var version *workspace.Version
-	if err == nil {
+	switch {
+	case err != nil:
+	case r.FormValue("do") == "compare" && v.Latest != nil:
+		err = s.propose(w, r, v, save)
+		if err == nil {
+			return nil
+		}
+	default:
 		version, err = s.Workspace.Save(r.Context(), visitOf(r).Actor, v.Organisation.Slug, save)
 	}
+	lang := visitOf(r).Lang
+	again := view.Upload{Base: save.Base, Why: save.Why}
 	var unreadable *workspace.UnreadableError
 	switch {
 	case errors.As(err, &unreadable):
-		lang := visitOf(r).Lang
-		return s.showUpload(w, r, v, http.StatusUnprocessableEntity, view.Upload{Why: save.Why, Faults: faults(lang, unreadable), Count: faultCount(lang, unreadable)})
+		again.Faults, again.Count = faults(lang, unreadable), faultCount(lang, unreadable)
+		return s.showUpload(w, r, v, http.StatusUnprocessableEntity, again)
 	case account.CodeOf(err) == account.Invalid:
-		return s.showUpload(w, r, v, http.StatusUnprocessableEntity, view.Upload{Why: save.Why, Refusal: refusal(visitOf(r).Lang, err)})
+		again.Held, again.Refusal = hold(save.Text), refusal(lang, err)
+		return s.showUpload(w, r, v, http.StatusUnprocessableEntity, again)
+	case account.CodeOf(err) == account.Conflict:
+		return s.showOvertaken(w, r, save)
 	case err != nil:
 		return err
 	}
@@ -64,6 +79,61 @@ func (s *Site) upload(w http.ResponseWriter, r *http.Request, v *workspace.Visit
 		return goTo(w, r, base(v)+"/versions/"+strconv.Itoa(version.Number)+"/changes")
 	}
 	return goTo(w, r, base(v))
+}
+
+// mostBetween is how many versions that others saved in between are listed.
+const mostBetween = 20
+
+// showOvertaken says who saved since the version that a text was made from, and keeps the text.
+func (s *Site) showOvertaken(w http.ResponseWriter, r *http.Request, save workspace.Save) error {
+	v, err := s.enter(r) // anew: somebody has just saved
+	if err != nil {
+		return err
+	}
+	if v.Latest == nil {
+		return errNowhere
+	}
+	list, err := v.Versions(r.Context(), mostBetween, 0)
+	if err != nil {
+		return err
+	}
+	lang := visitOf(r).Lang
+	p := view.Upload{
+		To: base(v) + "/dossier", Base: v.Latest.Number, Why: save.Why, Held: hold(save.Text),
+		Overtaken: sentence(lang, dossier.Text{FR: "{name} a enregistré la version {n} avant vous", EN: "{name} saved version {n} before you"}, map[string]any{"name": v.Latest.AuthorName, "n": v.Latest.Number}),
+	}
+	for i := range list {
+		if list[i].Number > save.Base {
+			p.Between = append(p.Between, s.versionRow(v, lang, &list[i]))
+		}
+	}
+	if len(p.Between) > 1 && save.Base > 0 {
+		p.Since = base(v) + "/versions/" + strconv.Itoa(v.Latest.Number) + "/changes?from=" + strconv.Itoa(save.Base)
+	}
+	title := say(lang, titles[account.Conflict])
+	return s.showAs(w, r, http.StatusConflict, view.OvertakenPage(s.inside(r, v, title), p))
+}
+
+// propose shows what a text would change in the latest version.
+func (s *Site) propose(w http.ResponseWriter, r *http.Request, v *workspace.Visit, save workspace.Save) error {
+	c, err := v.Compare(r.Context(), save.Text)
+	if err != nil {
+		return err
+	}
+	sight := s.sight(v, c.After, visitOf(r).Lang)
+	sight.Edits = false
+	p := page.New(sight).Proposed(c.Story, c.Findings, c.Before.Report)
+	shell := s.inside(r, v, p.Title)
+	shell.OwnLang = p.OwnLang
+	return s.show(w, r, view.ProposalPage(shell, &p, view.Upload{To: base(v) + "/dossier", Base: v.Latest.Number, Why: save.Why, Held: hold(save.Text)}))
+}
+
+// hold is a text as a form keeps it, byte for byte.
+func hold(text []byte) string {
+	if len(text) > dossier.MaxBytes {
+		return ""
+	}
+	return base64.StdEncoding.EncodeToString(text)
 }
 
 // uploaded is what a form says is to be saved: a file, or a text that was typed.
@@ -81,6 +151,12 @@ func uploaded(r *http.Request) (workspace.Save, error) {
 		defer func() { _ = file.Close() }()
 		if save.Text, err = io.ReadAll(io.LimitReader(file, 2*dossier.MaxBytes)); err != nil {
 			return save, err
+		}
+	}
+	if held := r.FormValue("held"); held != "" && len(save.Text) == 0 {
+		var err error
+		if save.Text, err = base64.StdEncoding.DecodeString(held); err != nil {
+			return save, &account.Error{Code: account.Invalid, Cause: err}
 		}
 	}
 	if len(bytes.TrimSpace(save.Text)) == 0 {

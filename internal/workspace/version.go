@@ -51,12 +51,13 @@ func (ws *Workspace) Save(ctx context.Context, actor Actor, slug string, save Sa
 	if err != nil {
 		return nil, err
 	}
-	kept := &Version{Text: bytes.Clone(save.Text), SHA256: sha256.Sum256(save.Text), Why: why}
+	text, sum := bytes.Clone(save.Text), sha256.Sum256(save.Text)
+	var kept *Version
 	err = ws.in(ctx, actor, slug, account.SaveDossier, func(tx Tx, v *Visit) error {
 		number := 0
 		if v.Latest != nil {
 			number = v.Latest.Number
-			if v.Latest.SHA256 == kept.SHA256 && (save.Base == number || save.Base == v.Latest.Base) {
+			if v.Latest.SHA256 == sum && (save.Base == number || save.Base == v.Latest.Base) {
 				kept = v.Latest
 				return nil
 			}
@@ -67,8 +68,10 @@ func (ws *Workspace) Save(ctx context.Context, actor Actor, slug string, save Sa
 		if number > 0 && why == "" {
 			return missingWhy()
 		}
-		kept.Organisation, kept.Number, kept.Base = v.Organisation.ID, number+1, number
-		kept.Author, kept.AuthorName, kept.At = actor.Person.ID, actor.Person.Name, ws.instant()
+		kept = &Version{
+			Organisation: v.Organisation.ID, Number: number + 1, Base: number, Text: text, SHA256: sum, Why: why,
+			Author: actor.Person.ID, AuthorName: actor.Person.Name, At: ws.instant(),
+		}
 		if err := tx.AddVersion(ctx, kept); err != nil {
 			if account.CodeOf(err) == account.Conflict {
 				return overtaken(nil)
@@ -184,11 +187,43 @@ func (v *Visit) Changes(ctx context.Context, from, to int) (*Changes, error) {
 	if err != nil {
 		return nil, err
 	}
+	return compared(before, after), nil
+}
+
+func compared(before, after *Reading) *Changes {
 	story := change.Tell(before.Document.Dossier, after.Document.Dossier)
 	return &Changes{
 		Before: before, After: after, Story: story,
 		Findings: check.Compare(before.Report, after.Report, story.Renamed()),
-	}, nil
+	}
+}
+
+// Compare is what a text would change in the latest version, if it were saved; nothing is. A
+// text that cannot be read is refused as by Save.
+func (v *Visit) Compare(ctx context.Context, text []byte) (*Changes, error) {
+	if err := v.must(account.SaveDossier); err != nil {
+		return nil, err
+	}
+	before, err := v.Reading(ctx, 0)
+	if err != nil {
+		return nil, err
+	}
+	doc, err := v.ws.readable(ctx, text)
+	if err != nil {
+		return nil, err
+	}
+	done, err := v.ws.wait(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer done()
+	key := readingKey{v.Organisation.ID, before.Version.Number, v.Today, v.May(account.SeeCosts)}
+	if !key.costs {
+		if doc, err = redact(doc); err != nil {
+			return nil, err
+		}
+	}
+	return compared(before, v.judge(&before.Version, doc, key)), nil
 }
 
 // Download is the text of a version (0: the latest): as it was saved, or written anew without

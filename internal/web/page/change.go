@@ -65,6 +65,33 @@ func (a *Atlas) Changes(story *change.Story, found check.Comparison, before *che
 	return p
 }
 
+// Proposed are what a text that is not saved would change in the latest version. Nothing in
+// it leads elsewhere: whoever reads it has the text in the page alone.
+func (a *Atlas) Proposed(story *change.Story, found check.Comparison, before *check.Report) Changes {
+	p := a.Changes(story, found, before, a.Version)
+	args := check.Args{"version": a.Version, "n": len(story.Changes)}
+	p.Title, p.Foot = a.say(tr("Ce que votre fichier changerait", "What your file would change"), nil), nil
+	p.Heading = a.say(tr("Ce que votre fichier changerait à la version {version} : {n:changement:changements}", "What your file would change in version {version}: {n:change:changes}"), args)
+	if len(story.Changes) == 0 {
+		p.Heading = a.say(tr("Votre fichier ne changerait rien à la version {version}", "Your file would change nothing in version {version}"), args)
+	}
+	for i := range p.Parts {
+		for j := range p.Parts[i].Lines {
+			unlink(p.Parts[i].Lines[j].Text)
+		}
+	}
+	for i := range p.Gained {
+		unlink(p.Gained[i].About)
+	}
+	return p
+}
+
+func unlink(t document.Text) {
+	for i := range t {
+		t[i].To, t[i].URL = "", ""
+	}
+}
+
 // voiced is a line in its two voices; the element that it is of leads to its page.
 func (a *Atlas) voiced(l *change.Line) document.Text {
 	var t document.Text
