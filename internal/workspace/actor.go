@@ -28,9 +28,15 @@ type Session struct {
 // Known reports whether the actor is signed in.
 func (a Actor) Known() bool { return a.Person.ID != "" }
 
-// Begin is a session that somebody begins now, by a password or a passkey.
+// Begin is a session that somebody begins now, by a password or a passkey. It is not
+// before they last signed out everywhere, which the clock of another node may have put
+// ahead of this one's.
 func (ws *Workspace) Begin(p *account.Person) Session {
-	return Session{Person: p.ID, Since: ws.instant()}
+	since := ws.instant()
+	if since.Before(p.SignedOut) {
+		since = p.SignedOut
+	}
+	return Session{Person: p.ID, Since: since}
 }
 
 // Actor is the person of a session. It is an error with the code account.SignIn where the
