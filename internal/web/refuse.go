@@ -89,8 +89,13 @@ func (s *Site) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	} else {
 		p.Mend = append(p.Mend, say(v.Lang, mends[code]))
 	}
-	if later[code] != "" && r.Method == http.MethodPost {
-		p.Mend = append(p.Mend, say(v.Lang, sentAgain))
+	if later[code] != "" {
+		p.Links = nil // elsewhere is no better, and whoever leaves loses what they sent
+		if r.Method == http.MethodPost {
+			p.Mend = append(p.Mend, say(v.Lang, sentAgain))
+		} else {
+			p.Links = []view.Link{{Href: here(r), Text: say(v.Lang, dossier.Text{FR: "Réessayer", EN: "Try again"})}}
+		}
 	}
 	s.problem(w, r, p)
 }
