@@ -237,7 +237,7 @@ func (w *writer) loadFigure(most int) document.Block {
 	}
 	return document.Figure{
 		Form: document.FigureLoad, Chart: chart.Load(bars, w.loadAlt(words)), Caption: t, Words: words,
-		Key: []document.KeyEntry{w.key(document.SampleFill, "demandé", "asked"), w.key(document.SampleOver, "au-delà", "beyond"), w.key(document.SampleCap, "disponible", "there")},
+		Key: w.loadKey(bars, w.key(document.SampleFill, "demandé", "asked")),
 	}
 }
 
@@ -273,8 +273,16 @@ func (w *writer) roleFigure(loads []roleLoad, all roleLoad, most int) document.B
 	}
 	return document.Figure{
 		Form: document.FigureLoad, Chart: chart.Load(bars, w.loadAlt(words)), Caption: caption, Words: words,
-		Key: []document.KeyEntry{w.key(document.SampleFill, "moyenne", "mean"), w.key(document.SampleSoft, "pointe", "peak"), w.key(document.SampleOver, "au-delà des heures", "beyond the hours"), w.key(document.SampleCap, "disponible", "there")},
+		Key: w.loadKey(bars, w.key(document.SampleFill, "moyenne", "mean"), w.key(document.SampleSoft, "pointe", "peak")),
 	}
+}
+
+// loadKey explains the bars: what goes beyond the hours only where one does.
+func (w *writer) loadKey(bars []chart.Bar, key ...document.KeyEntry) []document.KeyEntry {
+	if slices.ContainsFunc(bars, func(b chart.Bar) bool { return b.Capacity != nil && max(b.Mean, b.Peak) > *b.Capacity }) {
+		key = append(key, w.key(document.SampleOver, "au-delà des heures", "beyond the hours"))
+	}
+	return append(key, w.key(document.SampleCap, "disponible", "there"))
 }
 
 // peakWhen is the time of a peak in words.

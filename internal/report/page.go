@@ -166,7 +166,7 @@ func (w *writer) benefitStep() []document.Block {
 		// The twelve questions ask what doing nothing would cost, which is the benefit's
 		// other side.
 		if p := w.mainProblem(); p != nil && p.CostOfInaction != "" {
-			return []document.Block{document.Definitions{Entries: []document.Definition{{Term: document.Dim(w.say(tr("Sinon", "Otherwise"), nil)), Text: []document.Text{w.own(p.CostOfInaction)}}}}}
+			return []document.Block{document.Definitions{Entries: []document.Definition{{Term: document.Dim(w.say(tr("Si rien ne change", "If nothing changes"), nil)), Text: []document.Text{w.own(p.CostOfInaction)}}}}}
 		}
 	}
 	return []document.Block{w.missing(

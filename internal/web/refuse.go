@@ -6,6 +6,7 @@ import (
 	"math"
 	"net/http"
 	"strconv"
+	"strings"
 
 	"boussole/internal/account"
 	"boussole/internal/check"
@@ -54,6 +55,23 @@ var mends = map[account.Code]dossier.Text{
 	account.NoRoom:    {FR: "Le disque de Boussole est plein, ou ne peut plus qu’être lu. Rien n’est perdu de ce qui était enregistré. Prévenez la personne qui administre Boussole.", EN: "Boussole’s disk is full, or can only be read. Nothing that was saved is lost. Tell the person who runs Boussole."},
 }
 
+// deadLink is what the page of a link is called that was sent to somebody and serves no
+// more, and deadLinks are what to do then, by the first part of its address. They do not say
+// whether there was ever such a link.
+var deadLink = dossier.Text{FR: "Ce lien ne mène plus nulle part", EN: "This link leads nowhere any more"}
+
+var deadLinks = map[string]dossier.Text{
+	"invitation": {FR: "L’invitation a servi, a expiré ou a été retirée, ou l’adresse est incomplète. Demandez-en une autre à la personne qui vous a invité.", EN: "The invitation was used, has expired or was taken back, or the address is incomplete. Ask whoever invited you for another."},
+	"reset":      {FR: "Il ne sert qu’une fois, il a expiré, ou l’adresse est incomplète. Demandez-en un autre à la personne qui administre Boussole.", EN: "It serves only once, has expired, or the address is incomplete. Ask whoever runs Boussole for another."},
+	"g":          {FR: "Il a expiré ou a été fermé, ou l’adresse est incomplète. Demandez-en un autre à la personne qui vous l’a envoyé.", EN: "It has expired or was closed, or the address is incomplete. Ask whoever sent it to you for another."},
+}
+
+// firstSegment is the first part of the address that was asked for.
+func firstSegment(r *http.Request) string {
+	first, _, _ := strings.Cut(strings.TrimPrefix(r.URL.Path, "/"), "/")
+	return first
+}
+
 // later is how many seconds to wait before a request is tried again, where that may help.
 var later = map[account.Code]string{account.Away: "10", account.NoRoom: "60"}
 
@@ -88,6 +106,9 @@ func (s *Site) refuse(w http.ResponseWriter, r *http.Request, err error) {
 		p.Mend = append(p.Mend, check.Sentence(v.Lang, refusal.Say, refusal.Args, nil))
 	} else {
 		p.Mend = append(p.Mend, say(v.Lang, mends[code]))
+	}
+	if dead, is := deadLinks[firstSegment(r)]; is && code == account.NotFound {
+		p.Title, p.Mend = say(v.Lang, deadLink), []string{say(v.Lang, dead)}
 	}
 	if later[code] != "" {
 		p.Links = nil // elsewhere is no better, and whoever leaves loses what they sent

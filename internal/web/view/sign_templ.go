@@ -86,7 +86,7 @@ func FirstPage(s *Shell, p First) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = FieldOf(p.Form.In(Field{Name: "name", Label: s.Say("Votre nom", "Your name"), Hint: s.Say("Il signe les versions que vous enregistrez.", "It signs the versions that you save."), Auto: "name"})).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = FieldOf(p.Form.In(Field{Name: "name", Label: s.Say("Votre nom", "Your name"), Hint: s.Say("Il signera les versions que vous enregistrerez.", "It will sign the versions that you save."), Auto: "name"})).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -422,7 +422,7 @@ func SignInPage(s *Shell, p SignIn) templ.Component {
 						return templ_7745c5c3_Err
 					}
 				}
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 28, " <section class=\"sec prose\"><h2>")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 28, " <section class=\"sec\"><h2>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -863,7 +863,7 @@ func InvitationPage(s *Shell, p Invitation) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = FieldOf(p.Form.In(Field{Name: "name", Label: s.Say("Votre nom", "Your name"), Hint: s.Say("Il signe ce que vous ferez ici.", "It signs what you do here."), Auto: "name"})).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = FieldOf(p.Form.In(Field{Name: "name", Label: s.Say("Votre nom", "Your name"), Hint: s.Say("Il signera ce que vous ferez ici.", "It will sign what you do here."), Auto: "name"})).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -901,7 +901,7 @@ func InvitationPage(s *Shell, p Invitation) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 61, "</button></p></form><section class=\"sec prose\"><h2>")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 61, "</button></p></form><section class=\"sec\"><h2>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
