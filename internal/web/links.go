@@ -41,8 +41,8 @@ func (s *Site) showLinks(w http.ResponseWriter, r *http.Request, status int, v *
 		page.Heading = say(lang, dossier.Text{FR: "Aucun lien ouvert", EN: "No open link"})
 	}
 	page.Lede = say(lang, dossier.Text{
-		FR: "Un lien montre un seul rapport à qui n’a pas de compte, sans le coût des personnes, jusqu’à une date.",
-		EN: "A link shows one report to somebody without an account, without what people cost, until a date.",
+		FR: "Un lien montre un seul rapport, sans le coût des personnes, à qui n’a pas de compte, jusqu’à une date.",
+		EN: "A link shows one report, without what people cost, to somebody who has no account, until a date.",
 	})
 	if v.Latest != nil {
 		page.Action = at(v.Organisation.Slug, "links")

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"errors"
 	"net/http"
 	"strings"
@@ -24,7 +25,7 @@ func (s *Site) start(w http.ResponseWriter, r *http.Request, v *workspace.Visit)
 	if v.Latest != nil {
 		return goTo(w, r, base(v))
 	}
-	return s.showQuestion(w, r, v, begin.New(visitOf(r).Lang, false), asking{})
+	return s.showQuestion(w, r, v, begin.New(visitOf(r).Lang, false), asking{typed: v.Organisation.Name})
 }
 
 // asking is what travels with a question beside the dossier so far.
@@ -32,7 +33,7 @@ type asking struct {
 	before  string     // the dossier as it was before the question
 	said    begin.Said // what was answered to it before it was asked again
 	refused *begin.Refusal
-	typed   string // that was refused
+	typed   string // what was refused, or is to be confirmed
 }
 
 // answer takes what was answered to a question, and shows what comes after it.
@@ -121,7 +122,7 @@ func (s *Site) showQuestion(w http.ResponseWriter, r *http.Request, v *workspace
 	case ok && ask.Over:
 		a.said = iv.Said()
 	case ok && a.refused == nil:
-		typed = a.said.At(ask)
+		typed = cmp.Or(a.said.At(ask), a.typed)
 	}
 	p := page.QuestionOf(visitOf(r).Lang, iv, s.Rules, v.Today, a.refused, typed)
 	p.Before, p.Said = a.before, a.said.String()

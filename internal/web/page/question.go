@@ -2,6 +2,7 @@ package page
 
 import (
 	"cmp"
+	"slices"
 
 	"boussole/internal/begin"
 	"boussole/internal/check"
@@ -24,6 +25,7 @@ type Question struct {
 	Ask      string
 	Hint     string // in which form to answer; "" for words
 	Optional bool
+	First    bool // nothing of the question is answered yet
 	Long     bool // the answer takes some lines
 	Choices  []Choice
 	Several  bool   // several of the choices may be answered
@@ -41,6 +43,9 @@ type Choice struct {
 	Label  string
 	Chosen bool
 }
+
+// briefs are the prompts that some words answer: a name, where something comes from.
+var briefs = [...]string{"name", "unit", "metric", "source", "quote_source", "decided_by", "measured_by"}
 
 // hints say in which form a kind of answer is written.
 var hints = map[begin.Kind]dossier.Text{
@@ -96,7 +101,8 @@ func prompt(p *Question, lang locale.Lang, ask begin.Ask, say func(dossier.Text,
 		p.Ask = say(ask.Prompt.More, nil)
 	}
 	p.Optional = ask.Optional
-	p.Long = ask.Prompt.Kind == begin.Line || ask.Prompt.Kind == begin.List
+	p.First = ask.First
+	p.Long = ask.Prompt.Kind == begin.List || ask.Prompt.Kind == begin.Line && !slices.Contains(briefs[:], ask.Prompt.Key)
 	p.Several = ask.Prompt.Kind == begin.Words
 	p.Hint = say(hints[ask.Prompt.Kind], nil)
 	for _, c := range ask.Choices {
