@@ -131,7 +131,7 @@ func (i *Instance) serve(ctx context.Context, listener net.Listener) error {
 	c := &i.config
 	meter := newMeter(i.Store, c.Version)
 	site, err := web.New(web.Config{
-		Workspace: i.Workspace, Sessions: i.Store.Sessions(), Now: c.Now, Zone: c.Zone, Log: c.Log,
+		Workspace: i.Workspace, Rules: rule.All(), Sessions: i.Store.Sessions(), Now: c.Now, Zone: c.Zone, Log: c.Log,
 		Origin: c.Origin, Secure: c.secure(), Proxy: c.Proxy, Demo: c.Demo != nil, Welcome: i.welcome,
 	})
 	if err != nil {

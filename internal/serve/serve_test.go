@@ -172,6 +172,9 @@ func TestRunDemo_showsTheExamplesToWhoeverStartedIt(t *testing.T) {
 	if status, body := get(t, client, root+"/me"); status != http.StatusOK || !strings.Contains(body, "Camille") {
 		t.Errorf("nobody is signed in: %d", status)
 	}
+	if status, body := get(t, client, root+"/rules/B201"); status != http.StatusOK || !strings.Contains(body, "B201") {
+		t.Errorf("a rule that findings lead to: %d", status)
+	}
 	if status, _ := get(t, browser(t), root+"/demo/another"); status != http.StatusNotFound {
 		t.Errorf("another token: %d", status)
 	}

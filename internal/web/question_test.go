@@ -95,6 +95,21 @@ func (a *asked) shown(t *testing.T) string {
 	return ""
 }
 
+// What a careful reader would ask stands after the answers, and leads to its rule.
+func TestQuestions_sayWhatIsWeak(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	a := &asked{b, b.page(t, "/o/"+b.slug+"/start", "fr")}
+	for _, answer := range []string{"Théâtre du Verger", "Une équipe passionnée au service de ses clients.", "", "", ""} {
+		a.post(t, "answer", answer)
+	}
+	found := all(a.page, ".finding .fh a")
+	if len(found) == 0 {
+		t.Fatal("nothing is asked of an answer that anybody would give")
+	}
+	wantStatus(t, "its rule", b.get(t, attr(found[0], "href")), http.StatusOK)
+}
+
 // A question that is asked again starts with what was answered to it, prompt by prompt and round
 // by round; what is changed or emptied then counts.
 func TestQuestions_askedAgainStartWithTheAnswers(t *testing.T) {

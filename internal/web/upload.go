@@ -193,7 +193,12 @@ func faults(lang locale.Lang, u *workspace.UnreadableError) []view.Fault {
 			one.Place = check.Sentence(lang, dossier.Text{FR: "Ligne {line}, colonne {column}", EN: "Line {line}, column {column}"}, check.Args{"line": f.Line, "column": f.Column}, nil)
 		}
 		for n := max(f.Line-around, 1); f.Line > 0 && n <= min(f.Line+around, len(lines)); n++ {
-			one.Lines = append(one.Lines, view.SourceLine{Number: strconv.Itoa(n), Text: cut(lines[n-1]), At: n == f.Line})
+			line := view.SourceLine{Number: strconv.Itoa(n), Text: cut(lines[n-1]), At: n == f.Line}
+			if line.At {
+				text := strings.TrimLeft(line.Text, " ")
+				line.Indent, line.Text = line.Text[:len(line.Text)-len(text)], text
+			}
+			one.Lines = append(one.Lines, line)
 		}
 		list = append(list, one)
 	}

@@ -28,6 +28,7 @@ type Fault struct {
 // SourceLine is a line of a file.
 type SourceLine struct {
 	Number string
+	Indent string // the spaces that it begins with, where the fault stands in it
 	Text   string
 	At     bool // the fault stands in it
 }
