@@ -39,6 +39,7 @@ func (h *halved) Read(p []byte) (int, error) {
 func TestServe_answersWhatItHasBegun(t *testing.T) {
 	t.Parallel()
 	storetest.EachDatabase(t, func(t *testing.T, database string) {
+		t.Helper()
 		args := []string{"serve", "--data", t.TempDir(), "--listen", "localhost:0"}
 		if store.IsPostgres(database) {
 			args = append(args, "--database", database)
@@ -131,7 +132,9 @@ func closed(t *testing.T, address string) {
 		if err != nil {
 			return
 		}
-		conn.Close()
+		if err := conn.Close(); err != nil {
+			t.Fatal(err)
+		}
 		<-tick.C
 	}
 }

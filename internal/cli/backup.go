@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -94,6 +95,10 @@ func stream(name string, write func(io.Writer) error) error {
 	}
 	defer os.Remove(f.Name())
 	if err := errors.Join(write(f), f.Sync(), f.Close()); err != nil {
+		_, said := errors.AsType[*problem](err)
+		if _, file := errors.AsType[*fs.PathError](err); file && !said {
+			return notMade(name, err)
+		}
 		return err
 	}
 	if err := os.Rename(f.Name(), name); err != nil {

@@ -4,12 +4,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"log/slog"
 	"net/http"
 	"net/url"
 	"regexp"
 	"strconv"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -178,4 +180,25 @@ func backedUp(t *testing.T, database string) error {
 	t.Helper()
 	_, err := serve.Backup(t.Context(), t.TempDir(), database, time.Now, "test", io.Discard)
 	return err
+}
+
+// full is a disk without room.
+type full struct{}
+
+func (full) Write([]byte) (int, error) {
+	return 0, &fs.PathError{Op: "write", Path: "one.backup", Err: syscall.ENOSPC}
+}
+
+// A backup that finds no room is not said to be a fault of the database, which is well.
+func TestBackup_withoutRoom(t *testing.T) {
+	t.Parallel()
+	data := t.TempDir()
+	n := run(t, serve.Config{Data: data})
+	_, err := serve.Backup(t.Context(), data, "", time.Now, "test", full{})
+	if _, worded := errors.AsType[*serve.Error](err); worded || !errors.Is(err, syscall.ENOSPC) {
+		t.Errorf("got %v", err)
+	}
+	if status, _ := get(t, http.DefaultClient, n.address+"/readyz"); status != http.StatusOK {
+		t.Errorf("it is not ready: %d", status)
+	}
 }

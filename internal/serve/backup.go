@@ -25,8 +25,26 @@ func Backup(ctx context.Context, data, database string, now func() time.Time, pr
 	if err != nil {
 		return nil, &Error{Kind: BadDatabase, Value: shown(name), Cause: err}
 	}
-	counts, err := s.Backup(ctx, to, program)
+	file := &outlet{to: to}
+	counts, err := s.Backup(ctx, file, program)
+	if file.err != nil {
+		return nil, errors.Join(file.err, s.Close())
+	}
 	return counts, errors.Join(backupError(err, data, shown(name)), s.Close())
+}
+
+// outlet remembers that a backup could not be written, which is no fault of the database.
+type outlet struct {
+	to  io.Writer
+	err error
+}
+
+func (o *outlet) Write(p []byte) (int, error) {
+	n, err := o.to.Write(p)
+	if err != nil {
+		o.err = err
+	}
+	return n, err
 }
 
 func backupError(err error, data, name string) error {

@@ -177,6 +177,15 @@ func (r *backupReader) changed(cause error) error {
 	return &RestoreError{Kind: Changed, Line: r.at, Cause: cause}
 }
 
+// refused is why the database does not take a row: the fault of the backup, but where the
+// database takes none.
+func (r *backupReader) refused(cause error) error {
+	if FaultOf(cause) != "" {
+		return cause
+	}
+	return r.changed(cause)
+}
+
 // table prepares the insert of a table's rows.
 func (r *backupReader) table(ctx context.Context, tx *sql.Tx, text []byte, into *backupTable) (*sql.Stmt, error) {
 	*into = backupTable{}
@@ -199,7 +208,7 @@ func (r *backupReader) table(ctx context.Context, tx *sql.Tx, text []byte, into 
 	}
 	insert, err := tx.PrepareContext(ctx, `insert into `+into.Table+` (`+strings.Join(names, ", ")+`) values (`+strings.Join(marks, ", ")+`)`) //nolint:gosec // looked at above
 	if err != nil {
-		return nil, r.changed(err)
+		return nil, r.refused(err)
 	}
 	return insert, nil
 }
@@ -227,7 +236,7 @@ func (r *backupReader) row(ctx context.Context, insert *sql.Stmt, into backupTab
 		}
 	}
 	if _, err := insert.ExecContext(ctx, values...); err != nil {
-		return r.changed(fmt.Errorf("%s: %w", into.Table, err))
+		return r.refused(fmt.Errorf("%s: %w", into.Table, err))
 	}
 	r.counts[into.Table]++
 	r.rows++
