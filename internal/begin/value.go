@@ -45,7 +45,11 @@ func (r *Refusal) Error() string {
 func refuse(fr, en string, args ...any) *Refusal {
 	r := &Refusal{What: Text{FR: fr, EN: en}, Args: check.Args{}}
 	for i := 0; i+1 < len(args); i += 2 {
-		r.Args[args[i].(string)] = args[i+1]
+		value := args[i+1]
+		if text, is := value.(string); is {
+			value = dossier.Cite(text)
+		}
+		r.Args[args[i].(string)] = value
 	}
 	return r
 }

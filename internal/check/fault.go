@@ -11,6 +11,7 @@ func FaultReport(file string, faults dossier.Faults, rules []*Rule) *Report {
 	}
 	report := &Report{File: file, Depth: dossier.Full}
 	for _, f := range faults {
+		f = f.Cited()
 		rule := byCode[f.Code]
 		if rule == nil {
 			rule = &Rule{Code: f.Code, What: map[string]Text{f.Variant: {FR: f.Error(), EN: f.Error()}}}

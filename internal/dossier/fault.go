@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // Fault is one reason why a file cannot be understood, with its place. Its message is
@@ -27,12 +28,47 @@ func (f Fault) Error() string {
 		b.WriteString("." + f.Variant)
 	}
 	if f.Path != "" {
-		b.WriteString(" " + f.Path)
+		b.WriteString(" " + cut(f.Path, pathLetters))
 	}
 	for _, name := range slices.Sorted(maps.Keys(f.Args)) {
-		fmt.Fprintf(&b, " %s=%v", name, f.Args[name])
+		fmt.Fprintf(&b, " %s=%v", name, cited(f.Args[name]))
 	}
 	return b.String()
+}
+
+// The letters that a fault has of what it quotes, and of a path.
+const (
+	citedLetters = 80
+	pathLetters  = 400
+)
+
+// Cited is the fault with what it quotes cut short: a key or a value of a file may have as many
+// letters as the file.
+func (f Fault) Cited() Fault {
+	args := make(map[string]any, len(f.Args))
+	for name, value := range f.Args {
+		args[name] = cited(value)
+	}
+	f.Path, f.Args = cut(f.Path, pathLetters), args
+	return f
+}
+
+// Cite is a text as faults quote it.
+func Cite(s string) string { return cut(s, citedLetters) }
+
+func cited(value any) any {
+	if s, is := value.(string); is {
+		return Cite(s)
+	}
+	return value
+}
+
+// cut is a text as it is, or shortened where it has more letters.
+func cut(s string, letters int) string {
+	if len(s) <= letters || utf8.RuneCountInString(s) <= letters {
+		return s
+	}
+	return shorten(s, letters)
 }
 
 // Faults are all that is wrong with a file, in its order.

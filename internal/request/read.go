@@ -221,9 +221,9 @@ func missingWhat() *Refusal {
 
 func unknown(key string, keys []string) *Refusal {
 	if near := dossier.Nearest(key, keys); near != "" {
-		return &Refusal{What: dossier.Text{FR: "la clé « {key} » n’est pas connue ; peut-être « {near} » ?", EN: "the key “{key}” is not known; perhaps “{near}”?"}, Args: check.Args{"key": key, "near": near}}
+		return &Refusal{What: dossier.Text{FR: "la clé « {key} » n’est pas connue ; peut-être « {near} » ?", EN: "the key “{key}” is not known; perhaps “{near}”?"}, Args: check.Args{"key": dossier.Cite(key), "near": near}}
 	}
-	return &Refusal{What: dossier.Text{FR: "la clé « {key} » n’est pas connue. Celles d’une demande : {keys}.", EN: "the key “{key}” is not known. Those of a request: {keys}."}, Args: check.Args{"key": key, "keys": keys}}
+	return &Refusal{What: dossier.Text{FR: "la clé « {key} » n’est pas connue. Celles d’une demande : {keys}.", EN: "the key “{key}” is not known. Those of a request: {keys}."}, Args: check.Args{"key": dossier.Cite(key), "keys": keys}}
 }
 
 // fill gives a field what an outline holds: one value, a list of them, or a table.

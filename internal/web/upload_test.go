@@ -120,3 +120,14 @@ func TestUpload_keepsTheFileWithoutAReason(t *testing.T) {
 	form.Set("why", "Une raison")
 	wantStatus(t, "a reason, after somebody saved", b.post(t, "/o/"+b.slug+"/dossier", form), http.StatusConflict)
 }
+
+// A key as long as a file makes no page as long as it.
+func TestUpload_quotesTheBeginningOfWhatIsLong(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	res := b.upload(t, []byte("organisation:\n  name: x\n  "+strings.Repeat("k", 900_000)+": 1\n"), "0", "")
+	wantStatus(t, "a long key", res, http.StatusUnprocessableEntity)
+	if len(res.body) > 20_000 {
+		t.Errorf("the page has %d bytes", len(res.body))
+	}
+}
