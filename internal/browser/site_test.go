@@ -195,9 +195,9 @@ func TestSite_isAccessible(t *testing.T) {
 				ctx := s.tab(t, b)
 				paths := []string{"", "/battles"}
 				if name == "fr-mairie" {
-					paths = append(paths, "/identity", "/goals", "/ground", "/forces", "/messages", "/programme", "/evaluation", "/findings", "/versions", "/reports", "/report/page", "/upload", "/members", "/departments", "/links", "/log", "/settings", "/e/identity", "/e/charter", "/e/charter/edit", "/e/bat-appels/edit", "/e/r-dircom/edit", "/e/obj-appels/edit?finding=B202&field=problem", firstWaiver(t, s))
+					paths = append(paths, "/identity", "/goals", "/ground", "/forces", "/messages", "/programme", "/evaluation", "/findings", "/versions", "/reports", "/report/page", "/upload", "/members", "/departments", "/links", "/log", "/settings", "/e/identity", "/e/charter", "/e/charter/edit", "/e/bat-appels/edit", "/e/r-dircom/edit", "/e/obj-appels/edit")
 				} else {
-					paths = append(paths, "/findings?severity=blocking", "/e/"+firstBattle(t, name))
+					paths = append(paths, "/findings?severity=blocking", "/e/"+firstBattle(t, name), "/e/"+firstBattle(t, name)+"/edit", firstWaiver(t, s), "/findings?saved=0")
 				}
 				for _, path := range paths {
 					s.look(t, b, ctx, "/o/"+s.slug+path)

@@ -86,9 +86,9 @@ func (s *Subject) Form(fill Fill) Form {
 	return f
 }
 
-// name is what people call the element.
+// name is what people call the element; a single part is called what it is.
 func (s *Subject) name() string {
-	if e, is := s.doc.Index.Find(s.ID); is && e.Label != string(s.ID) {
+	if e, is := s.doc.Index.Find(s.ID); is && e.Label != string(s.ID) && !dossier.Single(s.ID) {
 		return locale.Visible(e.Label)
 	}
 	return ""
@@ -100,12 +100,25 @@ func (s *Subject) Spoken(sentence string) string {
 	if s.value.Kind() != reflect.Struct {
 		return sentence
 	}
-	var pairs []string
-	for _, p := range parts(s.value.Type()) {
-		label := s.label(p.key)
+	return strings.NewReplacer(s.spoken(s.value.Type(), "")...).Replace(sentence)
+}
+
+// spoken are the quoted keys of a record and of those within it, each with its label. Of two
+// that are one word, the outer comes first, and counts.
+func (s *Subject) spoken(t reflect.Type, prefix string) []string {
+	var pairs, inner []string
+	for _, p := range parts(t) {
+		label := s.label(prefix + p.key)
 		pairs = append(pairs, "«\u00a0"+p.key+"\u00a0»", "«\u00a0"+label+"\u00a0»", "“"+p.key+"”", "“"+label+"”")
+		at := t.FieldByIndex(p.index).Type
+		for at.Kind() == reflect.Pointer || at.Kind() == reflect.Slice {
+			at = at.Elem()
+		}
+		if p.shape == record || p.shape == rows {
+			inner = append(inner, s.spoken(at, prefix+p.key+".")...)
+		}
 	}
-	return strings.NewReplacer(pairs...).Replace(sentence)
+	return append(pairs, inner...)
 }
 
 // skills are the skills that the dossier names.
