@@ -195,7 +195,7 @@ func TestSite_isAccessible(t *testing.T) {
 				ctx := s.tab(t, b)
 				paths := []string{"", "/battles"}
 				if name == "fr-mairie" {
-					paths = append(paths, "/identity", "/goals", "/ground", "/forces", "/messages", "/programme", "/evaluation", "/findings", "/versions", "/reports", "/report/page", "/upload", "/members", "/departments", "/links", "/log", "/settings", "/e/identity", "/e/charter", "/e/charter/edit", "/e/bat-appels/edit", "/e/r-dircom/edit", "/e/obj-appels/edit")
+					paths = append(paths, "/identity", "/goals", "/ground", "/forces", "/messages", "/programme", "/evaluation", "/findings", "/versions", "/reports", "/report/page", "/upload", "/members", "/departments", "/links", "/log", "/settings", "/e/identity", "/e/charter", "/e/charter/edit", "/e/bat-appels/edit", "/e/r-dircom/edit", "/e/obj-appels/edit", "/add/battle", "/e/obj-appels/remove")
 				} else {
 					paths = append(paths, "/findings?severity=blocking", "/e/"+firstBattle(t, name), "/e/"+firstBattle(t, name)+"/edit", firstWaiver(t, s), "/findings?saved=0")
 				}

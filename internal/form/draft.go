@@ -39,15 +39,6 @@ func Of(lang locale.Lang, doc *dossier.Document, id dossier.AnyID) (s *Subject, 
 	return s, true
 }
 
-// New is an element of a kind that is not there yet; ok is false for a single part.
-func New(lang locale.Lang, doc *dossier.Document, kind dossier.Kind) (s *Subject, ok bool) {
-	part, empty, ok := dossier.ListOf(kind)
-	if !ok {
-		return nil, false
-	}
-	return &Subject{Kind: kind, doc: doc, lang: lang, value: reflect.ValueOf(empty), part: part}, true
-}
-
 // Fill is what stands in a form beside the element's own values.
 type Fill struct {
 	Typed  Typed

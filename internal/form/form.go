@@ -129,6 +129,9 @@ type Fault struct {
 
 // FirstIn is the first field of a row that is filled in by itself.
 func (f *Form) FirstIn(row string) string {
+	if row == "" {
+		return ""
+	}
 	if name := firstIn(f.First, row); name != "" {
 		return name
 	}

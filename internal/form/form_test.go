@@ -233,3 +233,43 @@ func alone(t *testing.T, doc *dossier.Document, s *form.Subject, field, value st
 		t.Errorf("%s.%s = %q: typed once more, %v changed: %v", s.ID, field, value, changed, sent(&shown)[field])
 	}
 }
+
+// Whatever is typed in whatever field, it is taken or refused with a sentence, and what is
+// taken gives a dossier that can be read.
+func FuzzRead(f *testing.F) {
+	doc := example(f, "fr-boutique")
+	battle := string(doc.Dossier.Battles[0].ID)
+	for _, seed := range []string{"", "12", "-1", "1e9", "2 h 30", "1 200 €", "€1,200", "15 %", "30 juin 2027", "31/02/2027", "a: b", "- #\n\n  x", "« \u2028 »", "\x00\ufeff", "\r\n'\"", "FREQ=WEEKLY;BYDAY=TU", strings.Repeat("9", 400)} {
+		f.Add(battle, uint(3), seed, false)
+		f.Add("charter", uint(1), seed, true)
+	}
+	rules := rule.All()
+	f.Fuzz(func(t *testing.T, id string, n uint, value string, english bool) {
+		lang := locale.French
+		if english {
+			lang = locale.English
+		}
+		s, ok := form.Of(lang, doc, dossier.AnyID(id))
+		if !ok {
+			return
+		}
+		shown := s.Form(form.Fill{})
+		typed := sent(&shown)
+		names := slices.Sorted(maps.Keys(typed))
+		name := names[int(n%uint(len(names)))]
+		typed[name] = []string{value}
+		draft, faults := s.Read(typed)
+		if len(faults) == 0 {
+			var err error
+			if _, faults, err = draft.Document(rules); err != nil {
+				t.Fatalf("%s = %q: %v", name, value, err)
+			}
+		}
+		for _, one := range faults {
+			if one.Text == "" {
+				t.Errorf("%s = %q: refused without a word", name, value)
+			}
+		}
+		s.Form(form.Fill{Typed: typed, Faults: faults})
+	})
+}

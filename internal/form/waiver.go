@@ -90,9 +90,8 @@ func (w *Waiving) Read(typed Typed) (*Draft, []Fault) {
 		r.fault("expires", labelOf("Waiver", "expires"), tr("C’est dans plus d’un an. Donnez un jour jusqu’au {day} : l’exception y sera reconduite ou levée.", "That is more than a year from now. Give a day up to {day}: the exception will be renewed or lifted then."), check.Args{"day": last})
 	}
 	if !w.there {
-		draft.is = copied(draft.is)
-		f, _ := keyed(draft.is.Type(), "id")
-		draft.is.FieldByIndex(f.Index).SetString(string(Free(w.doc, strings.ToLower(is.Rule)+"-"+string(is.Element))))
+		is.ID = dossier.WaiverID(Free(w.doc, strings.ToLower(is.Rule)+"-"+string(is.Element)))
+		draft.is = reflect.ValueOf(is)
 	}
 	return draft, r.faults
 }

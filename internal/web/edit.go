@@ -45,6 +45,7 @@ func (s *Site) showEdit(w http.ResponseWriter, r *http.Request, v *workspace.Vis
 		fill.Here = path
 	}
 	p.Form = subject.Form(fill)
+	p.Focus = p.Form.FirstIn(p.Focus)
 	p.To, p.Base = at(v.Organisation.Slug, "e", string(id)), rd.Version.Number
 	p.Back = p.To
 	if _, there := rd.Document.Index.Find(id); !there {
@@ -134,8 +135,7 @@ func (s *Site) saveEdit(w http.ResponseWriter, r *http.Request, v *workspace.Vis
 		if read, err = v.Reading(r.Context(), in.base); err != nil {
 			return err
 		}
-		fill := form.Fill{Typed: in.typed}
-		return s.showEdit(w, r, v, http.StatusOK, read, fill, view.Edit{Why: in.why, Focus: s.firstIn(r, read, fill, row)})
+		return s.showEdit(w, r, v, http.StatusOK, read, form.Fill{Typed: in.typed}, view.Edit{Why: in.why, Focus: row})
 	}
 	number, err := s.Workspace.Amend(r.Context(), visitOf(r).Actor, v.Organisation.Slug, workspace.Amendment{
 		Base: in.base, Why: in.why,
@@ -196,16 +196,6 @@ func (s *Site) amended(r *http.Request, v *workspace.Visit, in sentIn, base, lat
 		return nil, &refusedError{status: http.StatusUnprocessableEntity, fill: form.Fill{Typed: in.typed.Only(draft.Changed()), Faults: faults}}
 	}
 	return after.Source(), nil
-}
-
-// firstIn is the first field of a row.
-func (s *Site) firstIn(r *http.Request, rd *workspace.Reading, fill form.Fill, row string) string {
-	subject, ok := form.Of(visitOf(r).Lang, rd.Document, dossier.AnyID(r.PathValue("id")))
-	if !ok {
-		return ""
-	}
-	f := subject.Form(fill)
-	return f.FirstIn(row)
 }
 
 // showSaved sends a page of the present dossier, with what a version that was just saved

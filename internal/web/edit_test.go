@@ -1,6 +1,7 @@
 package web_test
 
 import (
+	"maps"
 	"net/http"
 	"net/url"
 	"slices"
@@ -262,10 +263,7 @@ func TestEdit_bringsTwoPeopleTogether(t *testing.T) {
 	if again.Get("f.target") != "750" || again.Get("f.weight") != "0,4" || again.Get("base") != "3" {
 		t.Errorf("shown again: target %q, weight %q, base %q", again.Get("f.target"), again.Get("f.weight"), again.Get("base"))
 	}
-	kept := url.Values{}
-	for name, values := range again {
-		kept[name] = values
-	}
+	kept := maps.Clone(again)
 	kept.Set("t.target", "theirs")
 	if a := b.post(t, path, kept); a.header.Get("Location") != path+"?saved=0" {
 		t.Errorf("their value is kept: %d to %s", a.status, a.header.Get("Location"))

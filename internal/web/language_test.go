@@ -216,8 +216,12 @@ func (b *bench) everyPage(t *testing.T) []string {
 	for _, path := range slices.Clone(list) {
 		if strings.HasPrefix(path, base+"/e/") {
 			list = append(list, path+"/edit")
+			if b.get(t, path+"/remove").status == http.StatusOK { // a single part stays
+				list = append(list, path+"/remove")
+			}
 		}
 	}
+	list = append(list, base+"/add/battle", base+"/add/decision")
 	for _, link := range all(b.page(t, base+"/findings", "fr"), "a") {
 		if href := attr(link, "href"); strings.HasPrefix(href, base+"/waive?") {
 			list = append(list, href)

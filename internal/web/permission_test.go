@@ -47,6 +47,16 @@ var within = map[string]struct {
 	"POST /o/{org}/e/{id}": {"os---", func(f *fixture) url.Values {
 		return url.Values{"base": {"1"}, "why": {"She has more time"}, "f.hours_per_week": {strconv.Itoa(f.saved(f.t, small))}}
 	}},
+	"GET /o/{org}/e/{id}/remove": {may: "os---"},
+	"POST /o/{org}/e/{id}/remove": {"os---", func(f *fixture) url.Values {
+		f.saved(f.t, small)
+		return url.Values{"why": {"Nobody took it on"}}
+	}},
+	"GET /o/{org}/add/{kind}": {may: "os---"},
+	"POST /o/{org}/add/{kind}": {"os---", func(f *fixture) url.Values {
+		f.saved(f.t, small)
+		return url.Values{"f.statement": {"Four families in ten enrol elsewhere"}, "why": {"Counted in September"}}
+	}},
 	"GET /o/{org}/waive": {may: "os---"},
 	"POST /o/{org}/waive": {"os---", func(f *fixture) url.Values {
 		f.saved(f.t, small)
@@ -196,6 +206,7 @@ func (f *fixture) path(t *testing.T, pattern string) string {
 		"{n}":    func() (string, error) { return "1", nil },
 		"{id}":   func() (string, error) { return "press-officer", nil },
 		"{room}": func() (string, error) { return "forces", nil },
+		"{kind}": func() (string, error) { return "problem", nil },
 		"{file}": func() (string, error) { return "page", nil },
 	}
 	for hole, one := range made {
@@ -212,6 +223,8 @@ func (f *fixture) path(t *testing.T, pattern string) string {
 	case "GET /o/{org}/waive":
 		f.saved(t, small)
 		return path + "?rule=" + unaccepted + "&about=answer-residents"
+	case "POST /o/{org}/e/{id}/remove":
+		return strings.ReplaceAll(path, "press-officer", "answer-residents")
 	case "POST /o/{org}/e/{id}/lift":
 		f.saved(t, small+"waivers:\n  - {id: spoken, rule: "+unaccepted+", element: answer-residents, reason: Agreed, author: Ada, expires: 2027-01-31}\n")
 		return strings.ReplaceAll(path, "press-officer", "spoken")

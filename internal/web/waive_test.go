@@ -1,6 +1,7 @@
 package web_test
 
 import (
+	"maps"
 	"net/http"
 	"net/url"
 	"strings"
@@ -101,9 +102,7 @@ func TestWaive_refusesWhatIsNone(t *testing.T) {
 		if a := b.get(t, base+"?"+form.Encode()); a.status != http.StatusNotFound {
 			t.Errorf("%+v: %d", row, a.status)
 		}
-		for name, values := range fields {
-			form[name] = values
-		}
+		maps.Copy(form, fields)
 		if a := b.post(t, base, form); a.status != http.StatusNotFound {
 			t.Errorf("%+v sent: %d", row, a.status)
 		}

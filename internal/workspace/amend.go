@@ -69,3 +69,19 @@ func (ws *Workspace) made(ctx context.Context, a Amendment, base, latest *Readin
 	defer done()
 	return a.Make(base, latest)
 }
+
+// Suppose is the latest version as it would be with another text: read and judged, and not
+// saved.
+func (v *Visit) Suppose(ctx context.Context, text []byte) (*Reading, error) {
+	for _, action := range []account.Action{account.SaveDossier, account.SeeCosts} {
+		if err := v.must(action); err != nil {
+			return nil, err
+		}
+	}
+	done, err := v.ws.wait(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer done()
+	return v.read(&Version{Organisation: v.Organisation.ID, Text: text}, readingKey{day: v.Today, costs: true})
+}

@@ -53,19 +53,73 @@ func (a *Atlas) correct(f *check.Finding) *Link {
 	if id == "" && dossier.Single(dossier.AnyID(path)) {
 		id, path = dossier.AnyID(path), ""
 	}
-	s, is := form.Of(a.Lang, a.Dossier, id)
-	if id == "" || !is {
-		return nil
+	if kind, is := a.missing(id, path); is {
+		return &Link{a.Base + "/add/" + string(kind), a.say(tr("Ajouter : {kind}", "Add: {kind}"), check.Args{"kind": kind})}
 	}
 	query := url.Values{"finding": {f.Code}}
 	if f.Field != "" {
 		query.Set("field", f.Field)
 	}
-	link := &Link{a.Base + "/e/" + url.PathEscape(string(id)) + "/edit?" + query.Encode(), a.say(tr("Corriger", "Correct"), nil)}
-	if at := s.Field(path); at != "" {
-		link.Href += "#" + form.Anchor(at)
+	if address := a.editing(id, path, query); address != "" {
+		return &Link{address, a.say(tr("Corriger", "Correct"), nil)}
 	}
-	return link
+	return nil
+}
+
+// editing is the address of an element's form, at a field; "" where it has none.
+func (a *Atlas) editing(id dossier.AnyID, path string, query url.Values) string {
+	s, is := form.Of(a.Lang, a.Dossier, id)
+	if !is {
+		return ""
+	}
+	address := a.Base + "/e/" + url.PathEscape(string(id)) + "/edit"
+	if len(query) > 0 {
+		address += "?" + query.Encode()
+	}
+	if at := s.Field(path); at != "" {
+		address += "#" + form.Anchor(at)
+	}
+	return address
+}
+
+// missing is the kind of elements that a finding wants where it is about a list of them: a
+// part of the dossier, or the reviews and indicators of the evaluation.
+func (a *Atlas) missing(id dossier.AnyID, path string) (dossier.Kind, bool) {
+	part := path
+	if id != "" {
+		part = string(id) + "." + path
+	}
+	for _, kind := range addable {
+		if at, _, _ := dossier.ListOf(kind); at == part && a.Dossier.Count(part) == 0 {
+			return kind, true
+		}
+	}
+	return "", false
+}
+
+// addable are the kinds of elements that people add, in the order of the chain.
+var addable = []dossier.Kind{
+	dossier.KindGoal, dossier.KindProblem, dossier.KindObjective,
+	dossier.KindAudience, dossier.KindActor, dossier.KindSWOT, dossier.KindOffer,
+	dossier.KindRole, dossier.KindBudget, dossier.KindTool, dossier.KindArrangement, dossier.KindConstraint, dossier.KindExpectation, dossier.KindMission,
+	dossier.KindMessage,
+	dossier.KindBattle, dossier.KindChannel, dossier.KindMediaLine, dossier.KindSynergy, dossier.KindRisk, dossier.KindCrisisLevel,
+	dossier.KindAction, dossier.KindSeason,
+	dossier.KindReview, dossier.KindIndicator, dossier.KindDecision,
+}
+
+// adds lead to the forms of new elements of a room.
+func (a *Atlas) adds(room check.Link) []Link {
+	if !a.Edits {
+		return nil
+	}
+	var list []Link
+	for _, kind := range addable {
+		if RoomOf(kind) == room {
+			list = append(list, Link{a.Base + "/add/" + string(kind), a.kind(kind)})
+		}
+	}
+	return list
 }
 
 // Advice is the finding of a rule about an element and one of its fields, as it stands above
@@ -112,7 +166,27 @@ type Told struct {
 
 // Notice is what a version changed from the one before, whose report is given.
 func (a *Atlas) Notice(number int, found check.Comparison, before, after *check.Report) *Notice {
-	n := &Notice{Changes: a.Base + "/versions/" + itoa(number) + "/changes"}
+	n := a.compared(found, before, after)
+	n.Changes = a.Base + "/versions/" + itoa(number) + "/changes"
+	args := check.Args{"n": number, "lost": len(n.Lost), "gained": len(n.Gained), "aside": len(n.Aside)}
+	switch {
+	case len(n.Lost)+len(n.Gained)+len(n.Aside) == 0:
+		n.Text = a.say(tr("Version {n} enregistrée. Les constats restent les mêmes.", "Version {n} is saved. The findings are the same."), args)
+	case len(n.Aside) > 0 && len(n.Lost)+len(n.Gained) == 0:
+		n.Text = a.say(tr("Version {n} enregistrée : {aside:constat écarté:constats écartés} par dérogation.", "Version {n} is saved: {aside:finding is:findings are} set aside by a waiver."), args)
+	case len(n.Gained) == 0:
+		n.Text = a.say(tr("Version {n} enregistrée : {lost:constat levé:constats levés}, aucun nouveau.", "Version {n} is saved: {lost:finding gone:findings gone}, none new."), args)
+	case len(n.Lost) == 0:
+		n.Text = a.say(tr("Version {n} enregistrée : aucun constat levé, {gained:nouveau:nouveaux}.", "Version {n} is saved: no finding gone, {gained:new one:new ones}."), args)
+	default:
+		n.Text = a.say(tr("Version {n} enregistrée : {lost:constat levé:constats levés}, {gained:nouveau:nouveaux}.", "Version {n} is saved: {lost:finding gone:findings gone}, {gained:new one:new ones}."), args)
+	}
+	return n
+}
+
+// compared are the findings that differ between two reports.
+func (a *Atlas) compared(found check.Comparison, before, after *check.Report) *Notice {
+	n := &Notice{}
 	told := func(r *check.Report, list []*check.Finding, mark document.Mark) (all []Told) {
 		for _, f := range list {
 			one := Told{Mark: mark, Code: f.Code, Title: r.Words(a.Lang, f).Title}
@@ -129,19 +203,6 @@ func (a *Atlas) Notice(number int, found check.Comparison, before, after *check.
 	n.Lost = told(before, found.Lost, document.MarkSound)
 	n.Gained = told(after, found.Gained, "")
 	n.Aside = told(after, found.Aside, document.MarkWaived)
-	args := check.Args{"n": number, "lost": len(n.Lost), "gained": len(n.Gained), "aside": len(n.Aside)}
-	switch {
-	case len(n.Lost)+len(n.Gained)+len(n.Aside) == 0:
-		n.Text = a.say(tr("Version {n} enregistrée. Les constats restent les mêmes.", "Version {n} is saved. The findings are the same."), args)
-	case len(n.Aside) > 0 && len(n.Lost)+len(n.Gained) == 0:
-		n.Text = a.say(tr("Version {n} enregistrée : {aside:constat écarté:constats écartés} par dérogation.", "Version {n} is saved: {aside:finding is:findings are} set aside by a waiver."), args)
-	case len(n.Gained) == 0:
-		n.Text = a.say(tr("Version {n} enregistrée : {lost:constat levé:constats levés}, aucun nouveau.", "Version {n} is saved: {lost:finding gone:findings gone}, none new."), args)
-	case len(n.Lost) == 0:
-		n.Text = a.say(tr("Version {n} enregistrée : aucun constat levé, {gained:nouveau:nouveaux}.", "Version {n} is saved: no finding gone, {gained:new one:new ones}."), args)
-	default:
-		n.Text = a.say(tr("Version {n} enregistrée : {lost:constat levé:constats levés}, {gained:nouveau:nouveaux}.", "Version {n} is saved: {lost:finding gone:findings gone}, {gained:new one:new ones}."), args)
-	}
 	return n
 }
 

@@ -23,6 +23,7 @@ type Element struct {
 	Asks     *Asks
 	Findings []Finding
 	Edit     string // the address of its form; "": it has none, or nobody may change it
+	Remove   string // the address where it is removed; "": it cannot be, or nobody may
 }
 
 // Fact is a field of an element that is filled in.
@@ -41,7 +42,7 @@ func (a *Atlas) Element(id dossier.AnyID) (page Element, ok bool) {
 	}
 	v := valueAt(reflect.ValueOf(a.Dossier.Dossier).Elem(), e.Path)
 	label := a.x.Label(id)
-	room := roomOf(e.Kind)
+	room := RoomOf(e.Kind)
 	p := Element{
 		Frame: a.frame(label, room), Kind: capital(a.kind(e.Kind)), Name: a.own(label), Asks: a.asks(id),
 		Room: Link{a.Base + "/" + string(room), a.stationName(room)},
@@ -69,6 +70,9 @@ func (a *Atlas) Element(id dossier.AnyID) (page Element, ok bool) {
 	p.Findings = a.margin().about(id)
 	if a.Edits {
 		p.Edit = p.Editing(string(id))
+		if !dossier.Single(id) {
+			p.Remove = p.Address(string(id)) + "/remove"
+		}
 	}
 	return p, true
 }

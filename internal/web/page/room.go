@@ -19,6 +19,7 @@ type Room struct {
 	Above      []Finding // about the link's parts, which no element stands for
 	Sections   []Section
 	Elsewhere  []Finding // of this link, about elements of another
+	Adds       []Link    // to the forms of new elements; none where nobody may add any
 }
 
 // Section is a section of a room. Its heading is the page's where it is the first.
@@ -87,6 +88,7 @@ func (a *Atlas) Room(link check.Link) (room Room, ok bool) {
 		p.Heading = document.Says(name)
 	}
 	p.Above, p.Elsewhere = m.rest(link)
+	p.Adds = a.adds(link)
 	m.above(p.Above)
 	return p, true
 }
@@ -161,8 +163,8 @@ func named(b document.Block) []dossier.AnyID {
 	return ids
 }
 
-// roomOf is the link in whose room elements of a kind stand.
-func roomOf(k dossier.Kind) check.Link {
+// RoomOf is the link in whose room elements of a kind stand.
+func RoomOf(k dossier.Kind) check.Link {
 	switch k {
 	case dossier.KindGoal, dossier.KindProblem, dossier.KindObjective:
 		return check.Goals

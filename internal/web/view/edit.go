@@ -186,3 +186,11 @@ type Waive struct {
 	Finding     *page.Finding
 	Form        form.Form
 }
+
+// Remove is the page on which an element is removed.
+type Remove struct {
+	To, Back string
+	Page     *page.Removal
+	Why      string
+	Fault    string // of the reason; "": none
+}
