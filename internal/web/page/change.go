@@ -33,8 +33,8 @@ type ChangedLine struct {
 // the report of that.
 func (a *Atlas) Changes(story *change.Story, found check.Comparison, before *check.Report, from int) Changes {
 	p := Changes{Frame: a.frame(a.say(tr("Ce qui a changé", "What changed"), nil), "")}
-	args := check.Args{"from": from, "to": a.Version, "n": len(story.Changes)}
-	p.Heading = a.say(tr("De la version {from} à la version {to} : {n:changement:changements}", "From version {from} to version {to}: {n:change:changes}"), args)
+	args := check.Args{"from": from, "to": a.Version, "n": len(story.Changes), "words": capital(a.count(len(story.Changes), false))}
+	p.Heading = a.say(tr("{words} {n?changement:changements}, de la version {from} à la version {to}", "{words} {n?change:changes}, from version {from} to version {to}"), args)
 	if len(story.Changes) == 0 {
 		p.Heading = a.say(tr("De la version {from} à la version {to}, rien n’a changé", "From version {from} to version {to}, nothing changed"), args)
 	}

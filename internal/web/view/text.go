@@ -65,7 +65,7 @@ func plainly(t document.Text) document.Text {
 }
 
 // folded is how many findings of a margin are shown at once: the others unfold.
-const folded = 3
+const folded = 2
 
 // mostTold is how many findings a notice names: the others are with the differences.
 const mostTold = 6
