@@ -93,9 +93,9 @@ func (m *Model) state(b *battle) {
 	if !b.State.Unfought() || m.Reopen.All || slices.Contains(m.Reopen.Battles, b.ID) {
 		return
 	}
-	why := say("le dossier la tient pour {state}, sans dire pourquoi", "the dossier holds it as {state}, and does not say why", check.Args{"state": stateWords[b.State]})
+	why := say("le dossier la dit {state}, sans dire pourquoi", "the dossier says it is {state}, and does not say why", check.Args{"state": stateWords[b.State]})
 	if b.Reason != "" {
-		why = say("le dossier la tient pour {state} : « {reason} »", "the dossier holds it as {state}: “{reason}”", check.Args{"state": stateWords[b.State], "reason": strings.TrimSuffix(dossier.Shorten(b.Reason, 220), ".")})
+		why = say("le dossier la dit {state} : « {reason} »", "the dossier says it is {state}: “{reason}”", check.Args{"state": stateWords[b.State], "reason": strings.TrimSuffix(dossier.Shorten(b.Reason, 220), ".")})
 	}
 	b.barred = append(b.barred, bar{kind: barClosed, why: why})
 }

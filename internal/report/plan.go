@@ -192,7 +192,10 @@ func (w *writer) brings(p *plan.Plan) []document.Block {
 // rounded is an estimate to one decimal where it is large, so that nobody reads more into
 // it than there is.
 func rounded(v float64) float64 {
-	if v >= 10 || v <= -10 {
+	switch size := math.Abs(v); {
+	case size >= 100:
+		return math.Round(v)
+	case size >= 10:
 		return math.Round(v*10) / 10
 	}
 	return v
@@ -274,7 +277,7 @@ func (w *writer) notFought(p *plan.Plan) []document.Block {
 // slack is what a little more would bring.
 func (w *writer) slack(p *plan.Plan) []document.Block {
 	var items []document.Text
-	var nothing []string
+	var nothing, skills []string
 	for i := range p.Margins {
 		g := &p.Margins[i]
 		what := w.say(tr("une heure de plus par semaine en {skill}", "one more hour a week of {skill}"), check.Args{"skill": w.typeset(g.Skill)})
@@ -285,7 +288,12 @@ func (w *writer) slack(p *plan.Plan) []document.Block {
 			}
 			what = w.say(tr("{m} de plus", "{m} more"), check.Args{"m": m})
 		}
-		if g.Gain <= 0 {
+		switch {
+		case g.Gain > 0:
+		case g.Skill != "":
+			skills = append(skills, w.typeset(g.Skill))
+			continue
+		default:
 			nothing = append(nothing, what)
 			continue
 		}
@@ -295,6 +303,10 @@ func (w *writer) slack(p *plan.Plan) []document.Block {
 			s += " (" + locale.List(w.lang, g.Changes) + ")"
 		}
 		items = append(items, document.Says(s+"."))
+	}
+	if len(skills) > 0 {
+		list := locale.List(w.lang, skills)
+		nothing = slices.Insert(nothing, 0, w.say(tr("une heure de plus par semaine en {list}", "one more hour a week of {list}"), check.Args{"list": dossier.Text{FR: list, EN: list}}))
 	}
 	if len(items) == 0 && len(nothing) == 0 {
 		return nil

@@ -179,6 +179,9 @@ func (s *Stress) Sentence() plan.Message {
 	case len(list) == all:
 		return say("Toutes les batailles vont jusqu’au bout de toutes ces épreuves, quitte à perdre des semaines.", "All battles go on to their end in all these trials, even if weeks are lost.", args)
 	}
+	if len(list) == 1 {
+		return say("Une seule bataille, sur {all}, va jusqu’au bout de toutes ces épreuves, quitte à perdre des semaines : {list}.", "Only one battle, of {all}, goes on to its end in all these trials, even if weeks are lost: {list}.", args)
+	}
 	return say("{n:bataille va:batailles vont} jusqu’au bout de toutes ces épreuves, sur {all}, quitte à perdre des semaines : {list}.", "{n:battle goes:battles go} on to {n?its:their} end in all these trials, of {all}, even if weeks are lost: {list}.", args)
 }
 

@@ -259,7 +259,7 @@ func (c *checker) ties() {
 		f := c.fight[id]
 		b := f.battle
 		if c.unwanted(b) {
-			c.fault(OfState, dossier.AnyID(id), 0, "« {battle} » n’est pas voulue : le dossier la tient pour déclinée, en attente ou arrêtée, et le plan ne la dit pas remise en jeu.", "“{battle}” is not wanted: the dossier holds it as declined, parked or stopped, and the plan does not say it reopened.", check.Args{"battle": id})
+			c.fault(OfState, dossier.AnyID(id), 0, "« {battle} » n’est pas voulue : le dossier la dit déclinée, en attente ou arrêtée, et le plan ne la dit pas remise en jeu.", "“{battle}” is not wanted: the dossier says it is declined, parked or stopped, and the plan does not say it reopened.", check.Args{"battle": id})
 		}
 		for i := range b.Needs {
 			if !c.isMet(&b.Needs[i], b) {
