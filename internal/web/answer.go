@@ -8,6 +8,7 @@ import (
 
 	"github.com/a-h/templ"
 
+	"boussole/internal/exchange/html"
 	"boussole/internal/web/press"
 	"boussole/internal/web/static"
 	"boussole/internal/web/view"
@@ -35,7 +36,7 @@ func (s *Site) showAs(w http.ResponseWriter, r *http.Request, status int, c temp
 	if err := c.Render(r.Context(), &b); err != nil {
 		return err
 	}
-	s.send(w, r, status, mimeHTML, b.Bytes())
+	s.send(w, r, status, mimeHTML, html.Raise(b.Bytes()))
 	return nil
 }
 

@@ -10,6 +10,7 @@ import (
 	"github.com/a-h/templ"
 
 	"boussole/internal/account"
+	"boussole/internal/exchange/html"
 	"boussole/internal/locale"
 	"boussole/internal/report"
 	"boussole/internal/web/page"
@@ -142,12 +143,12 @@ func (s *Site) fold(ctx context.Context, c templ.Component, f *page.Frame) ([]by
 // folded is a body as it is kept: a line of its fields as JSON, then the page, compressed. JSON
 // writes the end of a line within a text as two letters, so that no word of a dossier, whatever
 // is in it, ends the line and stands in the page unescaped.
-func (s *Site) folded(title string, ownLang locale.Lang, foot []string, html []byte) ([]byte, error) {
+func (s *Site) folded(title string, ownLang locale.Lang, foot []string, text []byte) ([]byte, error) {
 	head, err := json.Marshal(append([]string{title, string(ownLang)}, foot...))
 	if err != nil {
 		return nil, err
 	}
-	part, err := s.small.part(html)
+	part, err := s.small.part(html.Raise(text))
 	if err != nil {
 		return nil, err
 	}

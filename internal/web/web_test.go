@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/net/html"
+
 	"boussole/internal/web"
 )
 
@@ -93,4 +95,32 @@ func FuzzLocal(f *testing.F) {
 			t.Errorf("%q leads to %q", address, got)
 		}
 	})
+}
+
+// The first of a month is raised as French typography has it, wherever people read it; English
+// and what is no text know nothing of it.
+func TestPages_raiseTheFirstOfAMonth(t *testing.T) {
+	t.Parallel()
+	b := setup(t) // on a first of December
+	b.save(t, example(t, "fr-mairie"))
+	b.read(t, "fr")
+	base := "/o/" + b.slug
+	for _, path := range []string{base, base + "/versions", base + "/log", base + "/members", base + "/report/strategy", base + "/report/strategy.html", "/me", "/people"} {
+		res := b.get(t, path)
+		wantStatus(t, path, res, http.StatusOK)
+		page := parsed(t, res.body)
+		for n := range one(t, page, "body").Descendants() {
+			inside := n.Parent.Data
+			if n.Type == html.TextNode && strings.Contains(n.Data, "1er\u00a0") && inside != "text" && inside != "title" && inside != "option" {
+				t.Errorf("%s says %q", path, n.Data)
+			}
+		}
+		if raised := all(page, "sup"); path != "/me" && len(raised) == 0 || len(raised) > 0 && words(raised[0]) != "er" {
+			t.Errorf("%s raises %d endings", path, len(raised))
+		}
+	}
+	b.read(t, "en")
+	if page := b.page(t, base+"/log", "en"); len(all(page, "sup")) != 0 {
+		t.Error("an English page raises an ending")
+	}
 }

@@ -39,8 +39,10 @@ func Write(doc *document.Document) []byte {
 	w := &writer{doc: doc, lang: locale.Lang(doc.Lang)}
 	w.b.Grow(len(style) + 256<<10)
 	w.head(style)
+	head := w.b.Len()
 	w.body()
-	return []byte(w.b.String())
+	file := w.b.String()
+	return append([]byte(file[:head]), Raise([]byte(file[head:]))...)
 }
 
 // Main is what stands within the main element of the file that Write makes: the blocks,
