@@ -64,6 +64,7 @@ var allowed = map[string]struct{ ours, outside []string }{
 	"internal/account":                {[]string{"internal/dossier"}, []string{"github.com/coreos/go-oidc/v3/oidc", "github.com/go-webauthn/webauthn/protocol", "github.com/go-webauthn/webauthn/webauthn", "golang.org/x/crypto/argon2", "golang.org/x/oauth2"}},
 	"internal/job":                    {nil, []string{"github.com/riverqueue/river", "github.com/riverqueue/river/riverdriver"}},
 	"internal/store":                  {[]string{"internal/account", "internal/dossier", "internal/job", "internal/text", "internal/workspace"}, []string{"github.com/jackc/pgx/v5", "github.com/jackc/pgx/v5/pgconn", "github.com/jackc/pgx/v5/pgxpool", "github.com/jackc/pgx/v5/stdlib", "github.com/pressly/goose/v3", "github.com/riverqueue/river", "github.com/riverqueue/river/riverdriver", "github.com/riverqueue/river/riverdriver/riverpgxv5", "github.com/riverqueue/river/riverdriver/riversqlite", "github.com/riverqueue/river/rivermigrate", "modernc.org/sqlite", "modernc.org/sqlite/lib"}},
+	"internal/account/signintest":     {nil, []string{"github.com/coreos/go-oidc/v3/oidc", "github.com/coreos/go-oidc/v3/oidc/oidctest"}},
 	"internal/store/storetest":        {[]string{"internal/store"}, []string{"github.com/jackc/pgx/v5/stdlib"}},
 	"internal/workspace":              {[]string{"internal/account", "internal/change", "internal/check", "internal/document", "internal/dossier", "internal/locale", "internal/report", "internal/text"}, nil},
 	"internal/arch":                   {nil, nil},

@@ -256,27 +256,33 @@ func send(t *testing.T, c *client, pattern, path string, form url.Values) answer
 	return c.post(t, path, form)
 }
 
+// However somebody signed in, their role alone says what they may do.
 func TestRoutes_letEachRoleDoWhatItMay(t *testing.T) {
 	t.Parallel()
-	i := populated(t, withProviders)
-	f := &fixture{instance: i, t: t, slug: i.mairie, actor: i.owner}
-	clients := map[account.Role]*client{}
-	for role, actor := range i.people {
-		clients[role] = i.as(t, actor)
-	}
-	for pattern, row := range within {
-		for n, role := range account.Roles() {
-			path := f.path(t, pattern)
-			var form url.Values
-			if row.form != nil {
-				form = row.form(f)
+	for how, sign := range ways() {
+		t.Run(how, func(t *testing.T) {
+			t.Parallel()
+			e := newEntrance(t)
+			f := &fixture{instance: e.instance, t: t, slug: e.mairie, actor: e.owner}
+			clients := map[account.Role]*client{}
+			for role, actor := range e.people {
+				clients[role] = sign(t, e, actor)
 			}
-			res := send(t, clients[role], pattern, path, form)
-			may := row.may[n] != '-'
-			if done := res.status < 400; done != may || !may && res.status != http.StatusForbidden {
-				t.Errorf("%s: %s was answered %d, may: %v\n%s", pattern, role, res.status, may, res.body)
+			for pattern, row := range within {
+				for n, role := range account.Roles() {
+					path := f.path(t, pattern)
+					var form url.Values
+					if row.form != nil {
+						form = row.form(f)
+					}
+					res := send(t, clients[role], pattern, path, form)
+					may := row.may[n] != '-'
+					if done := res.status < 400; done != may || !may && res.status != http.StatusForbidden {
+						t.Errorf("%s: %s was answered %d, may: %v\n%s", pattern, role, res.status, may, res.body)
+					}
+				}
 			}
-		}
+		})
 	}
 }
 

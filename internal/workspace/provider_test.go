@@ -1,125 +1,33 @@
 package workspace_test
 
 import (
-	"crypto/ecdsa"
-	"crypto/elliptic"
-	"crypto/rand"
-	"crypto/sha256"
-	"encoding/base64"
-	"encoding/json"
 	"errors"
 	"maps"
-	"net/http"
-	"net/http/httptest"
 	"net/url"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
-	"github.com/coreos/go-oidc/v3/oidc"
-	"github.com/coreos/go-oidc/v3/oidc/oidctest"
-
 	"boussole/internal/account"
+	"boussole/internal/account/signintest"
 	"boussole/internal/locale"
 	"boussole/internal/store"
 	"boussole/internal/store/storetest"
 	"boussole/internal/workspace"
 )
 
-// fakeProvider is an OpenID Connect provider that vouches for whomever a test says. It is
-// strict: it holds to PKCE, the client's secret and the address of return.
-type fakeProvider struct {
-	*httptest.Server
-	key    *ecdsa.PrivateKey
-	secret string
-
-	mu     sync.Mutex
-	claims map[string]any        // of whoever signs in there next
-	asked  map[string]url.Values // what was asked, by the code that was given for it
-}
-
 const redirect = "https://boussole.example/sign-in/back"
-
-func newFakeProvider(t *testing.T) *fakeProvider {
-	t.Helper()
-	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
-	if err != nil {
-		t.Fatal(err)
-	}
-	f := &fakeProvider{key: key, secret: "the secret of the client", asked: map[string]url.Values{}}
-	keys := &oidctest.Server{PublicKeys: []oidctest.PublicKey{{PublicKey: key.Public(), KeyID: "k", Algorithm: oidc.ES256}}}
-	mux := http.NewServeMux()
-	mux.HandleFunc("GET /.well-known/openid-configuration", func(w http.ResponseWriter, _ *http.Request) {
-		_ = json.NewEncoder(w).Encode(map[string]any{
-			"issuer": f.URL, "authorization_endpoint": f.URL + "/authorize", "token_endpoint": f.URL + "/token",
-			"jwks_uri": f.URL + "/keys", "id_token_signing_alg_values_supported": []string{oidc.ES256},
-		})
-	})
-	mux.Handle("GET /keys", keys)
-	mux.HandleFunc("POST /token", f.token)
-	f.Server = httptest.NewTLSServer(mux)
-	t.Cleanup(f.Close)
-	keys.SetIssuer(f.URL)
-	return f
-}
-
-// vouch is the query with which the provider sends somebody back who was sent there.
-func (f *fakeProvider) vouch(t *testing.T, address string, claims map[string]any) url.Values {
-	t.Helper()
-	u, err := url.Parse(address)
-	if err != nil {
-		t.Fatal(err)
-	}
-	asked := u.Query()
-	if asked.Get("redirect_uri") != redirect || asked.Get("response_type") != "code" || asked.Get("code_challenge_method") != "S256" {
-		t.Fatalf("asked %v", asked)
-	}
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	code := rand.Text()
-	f.asked[code], f.claims = asked, claims
-	return url.Values{"code": {code}, "state": {asked.Get("state")}}
-}
-
-func (f *fakeProvider) token(w http.ResponseWriter, r *http.Request) {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	asked := f.asked[r.PostFormValue("code")]
-	delete(f.asked, r.PostFormValue("code")) // a code is good once
-	id, secret, basic := r.BasicAuth()
-	if !basic {
-		id, secret = r.PostFormValue("client_id"), r.PostFormValue("client_secret")
-	}
-	if unescaped, err := url.QueryUnescape(secret); err == nil && basic {
-		secret = unescaped
-	}
-	sum := sha256.Sum256([]byte(r.PostFormValue("code_verifier")))
-	if asked == nil || secret != f.secret || id != asked.Get("client_id") || base64.RawURLEncoding.EncodeToString(sum[:]) != asked.Get("code_challenge") {
-		http.Error(w, `{"error":"invalid_grant"}`, http.StatusBadRequest)
-		return
-	}
-	claims := map[string]any{"iss": f.URL, "aud": id, "exp": time.Now().Add(time.Hour).Unix(), "iat": time.Now().Unix(), "nonce": asked.Get("nonce")}
-	maps.Copy(claims, f.claims)
-	raw, err := json.Marshal(claims)
-	if err != nil {
-		http.Error(w, err.Error(), http.StatusInternalServerError)
-		return
-	}
-	w.Header().Set("Content-Type", "application/json")
-	_ = json.NewEncoder(w).Encode(map[string]any{"access_token": "x", "token_type": "Bearer", "id_token": oidctest.SignIDToken(f.key, "k", oidc.ES256, string(raw))})
-}
 
 // provided is a world whose town hall has the provider.
 type provided struct {
 	*world
-	fake *fakeProvider
+	fake *signintest.Provider
 	id   account.ProviderID
 }
 
 func newProvided(t *testing.T, s *store.Store) *provided {
 	t.Helper()
-	fake := newFakeProvider(t)
+	fake := signintest.NewProvider(t, redirect)
 	seal, err := account.NewSeal([]byte(strings.Repeat("k", account.KeyLength)))
 	if err != nil {
 		t.Fatal(err)
@@ -129,7 +37,7 @@ func newProvided(t *testing.T, s *store.Store) *provided {
 		c.OpenID = account.NewOpenID(account.OpenIDConfig{Redirect: redirect, Transport: fake.Client().Transport})
 	})
 	err = w.SetProvider(t.Context(), w.people[account.Owner], w.mairie, workspace.ProviderSettings{
-		Name: "La mairie", Issuer: fake.URL, ClientID: "boussole", Secret: fake.secret,
+		Name: "La mairie", Issuer: fake.URL, ClientID: "boussole", Secret: signintest.Secret,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -151,7 +59,7 @@ func (p *provided) come(t *testing.T, claims map[string]any) (workspace.Session,
 	if err != nil {
 		t.Fatal(err)
 	}
-	return p.SignInByProvider(t.Context(), flow, p.fake.vouch(t, address, claims), locale.English)
+	return p.SignInByProvider(t.Context(), flow, p.fake.Vouch(t, address, claims), locale.English)
 }
 
 func verified(subject, email string) map[string]any {
@@ -266,7 +174,7 @@ func TestProvider_isHeldToTheFlow(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			return p.fake.vouch(t, address, claims), flow
+			return p.fake.Vouch(t, address, claims), flow
 		}
 		refused := func(name string, flow []byte, query url.Values) {
 			t.Helper()
@@ -342,7 +250,7 @@ func TestProvider_isSetWithCare(t *testing.T) {
 
 func TestOpenID_refusesPrivateAddresses(t *testing.T) {
 	t.Parallel()
-	fake := newFakeProvider(t)
+	fake := signintest.NewProvider(t, redirect)
 	o := account.NewOpenID(account.OpenIDConfig{Redirect: redirect})
 	_, _, err := o.Begin(t.Context(), &account.Provider{Issuer: fake.URL, ClientID: "x"})
 	if !errors.Is(err, account.ErrPrivateAddress) {
