@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strings"
+
 	"boussole/internal/check"
 	"boussole/internal/document"
 	"boussole/internal/dossier"
@@ -140,7 +142,7 @@ func (w *writer) quality(q *dossier.Quality, v float64) string {
 	case *q.Scale == 100:
 		return w.percent(dossier.Share(v / 100))
 	}
-	return w.say(tr("{v} sur {scale}", "{v} of {scale}"), check.Args{"v": v, "scale": *q.Scale})
+	return strings.ReplaceAll(w.say(tr("{v} sur {scale}", "{v} of {scale}"), check.Args{"v": v, "scale": *q.Scale}), " ", "\u00a0")
 }
 
 // problems is the section on the organisation's goals, and the problems under them.

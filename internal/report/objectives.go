@@ -199,6 +199,9 @@ func (w *writer) weight(v *float64) document.Text {
 	if v == nil {
 		return nil
 	}
+	if *v > 0 && *v <= 1 {
+		return document.Says(w.percent(dossier.Share(*v)))
+	}
 	return document.Says(w.num(*v))
 }
 

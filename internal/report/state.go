@@ -89,7 +89,7 @@ func (w *writer) found(whole bool) document.Text {
 	held, ran := w.checks()
 	t := document.Text{
 		{Text: w.date(w.in.Today)},
-		{Text: w.say(tr("{held} {held?contrôle tenu:contrôles tenus} sur {ran}", "{held} {held?check holds:checks hold} of {ran}"), check.Args{"held": held, "ran": ran}), Break: true},
+		{Text: w.say(tr("{held} {held?contrôle tenu:contrôles tenus} sur {ran}", "{held} of {ran} {ran?check holds:checks hold}"), check.Args{"held": held, "ran": ran}), Break: true},
 	}
 	blocking := w.in.Report.Count(check.Blocking)
 	if blocking == 0 {

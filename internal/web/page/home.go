@@ -92,11 +92,11 @@ func (a *Atlas) lede() string {
 	args := check.Args{"blocked": blocked, "sound": sound, "held": held, "ran": ran, "n": len(blocked)}
 	switch {
 	case len(blocked) == 0 && len(sound) == len(a.Bearings):
-		return a.say(tr("Les huit directions tiennent. Il reste à faire ce qui est écrit, et à y revenir à chaque revue.", "All eight bearings hold. What remains is to do what is written down, and to look again."), nil)
+		return a.say(tr("Les huit directions tiennent. Il reste à faire ce qui est écrit, et à y revenir à chaque revue.", "All eight bearings hold. What remains is to do what is written down, and to come back to it at each review."), nil)
 	case len(blocked) == 0:
 		return a.say(tr("{held} contrôles tenus sur {ran}. Ce qui reste mérite d’être regardé, sans rien arrêter.", "{held} of {ran} checks hold. What remains deserves a look, and stops nothing."), args)
 	case len(blocked) > 5:
-		return a.say(tr("Presque chaque direction a un point qui bloque. Commencez par l’identité et les problèmes : le reste en dépend.", "Almost every bearing has something that blocks. Begin with identity and problems: the rest depends on them."), nil)
+		return a.say(tr("Presque chaque direction a un point qui bloque. Commencez par « {first} » : le reste en dépend.", "Almost every bearing has something that blocks. Begin with “{first}”: the rest hangs on it."), check.Args{"first": dossier.Text{FR: blocked[0], EN: blocked[0]}})
 	case len(sound) == 0:
 		return a.say(tr("Ce qui bloque est ici : {blocked}.", "What blocks is here: {blocked}."), args)
 	}
