@@ -100,8 +100,12 @@ func (s *Site) showOvertaken(w http.ResponseWriter, r *http.Request, save worksp
 	lang := visitOf(r).Lang
 	p := view.Upload{
 		To: base(v) + "/dossier", Base: v.Latest.Number, Why: save.Why, Held: hold(save.Text),
-		Overtaken: sentence(lang, dossier.Text{FR: "{name} a enregistré la version {n} avant vous", EN: "{name} saved version {n} before you"}, map[string]any{"name": v.Latest.AuthorName, "n": v.Latest.Number}),
 	}
+	who := dossier.Text{FR: "{name} a enregistré la version {n} avant vous", EN: "{name} saved version {n} before you"}
+	if v.Latest.Author == v.Actor.Person.ID {
+		who = dossier.Text{FR: "Vous avez enregistré la version {n} entre-temps", EN: "You saved version {n} in the meantime"}
+	}
+	p.Overtaken = sentence(lang, who, map[string]any{"name": v.Latest.AuthorName, "n": v.Latest.Number})
 	for i := range list {
 		if list[i].Number > save.Base {
 			p.Between = append(p.Between, s.versionRow(v, lang, &list[i]))

@@ -43,7 +43,7 @@ func TestUpload_keepsWhatWasOvertaken(t *testing.T) {
 	res := b.upload(t, []byte(mine), "1", "Le mien")
 	wantStatus(t, "an overtaken file", res, http.StatusConflict)
 	page := parsed(t, res.body)
-	if got := words(one(t, page, "h1")); got != "Claire Vuillet a enregistré la version 3 avant vous" {
+	if got := words(one(t, page, "h1")); got != "Vous avez enregistré la version 3 entre-temps" {
 		t.Errorf("the heading is %q", got)
 	}
 	for _, want := range []string{"Version 2", "Essai <a>", "Version 3", "Essai <b>"} {

@@ -57,7 +57,7 @@ func (a *Authenticator) Make(t *testing.T, options []byte) json.RawMessage {
 	}
 	data := a.data(present | verified | attested)
 	data = append(data, make([]byte, 16)...) // of no known maker
-	data = append(data, 0, byte(len(a.id))) //nolint:gosec // 26 letters
+	data = append(data, 0, byte(len(a.id)))  //nolint:gosec // 26 letters
 	data = append(data, a.id...)
 	// The key as COSE writes it in CBOR: EC2, ES256, P-256, x, y.
 	data = append(data, 0xa5, 0x01, 0x02, 0x03, 0x26, 0x20, 0x01, 0x21, 0x58, 0x20)
