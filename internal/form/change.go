@@ -155,6 +155,18 @@ func (d *Draft) told(report *check.Report) []Fault {
 	return list
 }
 
+// Labels are fields with what they are called.
+func (s *Subject) Labels(names []string) []Fault {
+	list := make([]Fault, len(names))
+	for i, name := range names {
+		list[i] = Fault{Name: name, Label: s.label(name)}
+		if name == s.whole() {
+			list[i].Label = capital(check.Sentence(s.lang, dossier.KindLabel(s.Kind), nil, nil))
+		}
+	}
+	return list
+}
+
 // label is what a field is called.
 func (s *Subject) label(name string) string {
 	t, typeName, key := s.value.Type(), "", ""

@@ -3,7 +3,9 @@ package web
 import (
 	"cmp"
 	"errors"
+	"maps"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -183,7 +185,7 @@ func (s *Site) amended(r *http.Request, v *workspace.Visit, in sentIn, base, lat
 	now.Costs = was.Costs
 	onto, conflicts := draft.Onto(now)
 	if len(conflicts) > 0 {
-		return nil, &refusedError{status: http.StatusConflict, fill: form.Fill{Typed: in.typed.Only(draft.Changed()), Theirs: conflicts}, page: view.Edit{Waiting: true, Alert: sentence(lang, dossier.Text{
+		return nil, &refusedError{status: http.StatusConflict, fill: form.Fill{Typed: in.typed.Only(draft.Changed()), Theirs: conflicts}, page: view.Edit{Both: now.Labels(slices.Sorted(maps.Keys(conflicts))), Alert: sentence(lang, dossier.Text{
 			FR: "{name} a enregistré la version {n} pendant que vous écriviez, et a changé aussi {c?un champ que vous avez changé:des champs que vous avez changés}. Les deux valeurs sont ci-dessous : gardez la vôtre, ou cochez l’autre, puis enregistrez.",
 			EN: "{name} saved version {n} while you were writing, and also changed {c?a field that you changed:fields that you changed}. Both values are below: keep yours or tick the other, then save.",
 		}, map[string]any{"n": latest.Version.Number, "name": latest.Version.AuthorName, "c": len(conflicts)})}}

@@ -259,6 +259,10 @@ func TestEdit_bringsTwoPeopleTogether(t *testing.T) {
 	if said := words(one(t, page, ".theirs")); !strings.Contains(said, "700") {
 		t.Errorf("their value: %q", said)
 	}
+	toIt := slices.ContainsFunc(all(page, "a"), func(n *html.Node) bool { return attr(n, "href") == "#f-target" })
+	if !toIt {
+		t.Error("nothing leads to the field that both changed")
+	}
 	again := formOf(t, page)
 	if again.Get("f.target") != "750" || again.Get("f.weight") != "0,4" || again.Get("base") != "3" {
 		t.Errorf("shown again: target %q, weight %q, base %q", again.Get("f.target"), again.Get("f.weight"), again.Get("base"))
@@ -306,6 +310,33 @@ func TestEdit_addsAndRemovesRows(t *testing.T) {
 	role, _ := value.(dossier.Role)
 	if len(role.Absences) != n-1 || role.Absences[len(role.Absences)-1].Reason != "Formation" || role.Title != "Directrice" {
 		t.Errorf("%+v", role)
+	}
+}
+
+// Every part that is one element is edited from its room.
+func TestEdit_ofPartsFromTheirRooms(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	b.save(t, example(t, "fr-mairie"))
+	base := "/o/" + b.slug
+	for room, parts := range map[string][]string{"identity": {"organisation", "identity", "vision", "value"}, "messages": {"charter"}, "battles": {"exposure"}, "evaluation": {"evaluation"}} {
+		page := b.page(t, base+"/"+room, "fr")
+		for _, part := range parts {
+			path := base + "/e/" + part + "/edit"
+			if !slices.ContainsFunc(all(page, "a"), func(n *html.Node) bool { return attr(n, "href") == path }) {
+				t.Errorf("%s is not offered in %s", part, room)
+			}
+			sent := formOf(t, b.page(t, path, "fr"))
+			if len(sent) < 3 {
+				t.Errorf("%s: %d values", part, len(sent))
+			}
+		}
+	}
+	sent := formOf(t, b.page(t, base+"/e/vision/edit", "fr"))
+	sent.Set("f.vision", "Une mairie que l’on comprend du premier coup.")
+	sent.Set("why", "Plus court")
+	if a := b.post(t, base+"/e/vision", sent); a.header.Get("Location") != base+"/e/vision?saved=2" || !strings.Contains(b.source(t), "du premier coup") {
+		t.Errorf("the vision: %d to %s", a.status, a.header.Get("Location"))
 	}
 }
 

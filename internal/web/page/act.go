@@ -108,6 +108,18 @@ var addable = []dossier.Kind{
 	dossier.KindReview, dossier.KindIndicator, dossier.KindDecision,
 }
 
+// parts lead to the forms of the single parts of a section.
+func (a *Atlas) parts(section string) []Link {
+	if !a.Edits {
+		return nil
+	}
+	var list []Link
+	for _, id := range singles[section] {
+		list = append(list, Link{a.editing(id, "", nil), a.kind(dossier.Kind(id))})
+	}
+	return list
+}
+
 // adds lead to the forms of new elements of a room.
 func (a *Atlas) adds(room check.Link) []Link {
 	if !a.Edits {

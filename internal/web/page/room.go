@@ -29,6 +29,7 @@ type Section struct {
 	Title  document.Text
 	First  bool
 	Groups []Group
+	Edits  []Link // to the forms of the parts that stand in it
 }
 
 // Group is some blocks that stand together, and what was found about their elements.
@@ -82,6 +83,7 @@ func (a *Atlas) Room(link check.Link) (room Room, ok bool) {
 		for j := range section.Groups {
 			m.besides(section.Groups[j].Findings)
 		}
+		section.Edits = a.parts(s.ID)
 		p.Sections = append(p.Sections, section)
 	}
 	if len(p.Heading) == 0 {

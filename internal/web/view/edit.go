@@ -20,10 +20,10 @@ type Edit struct {
 	ID      string // of a new element
 	IDFault string
 	Why     string
-	Fault   string // of the reason; "": none
-	Alert   string // what is wrong with no field
-	Waiting bool   // somebody else saved meanwhile, and there is something to choose
-	Focus   string // the field that the page opens at
+	Fault   string       // of the reason; "": none
+	Alert   string       // what is wrong with no field
+	Both    []form.Fault // the fields that somebody else changed meanwhile too
+	Focus   string       // the field that the page opens at
 	Advice  *page.Finding
 	At      string // the field that the advice stands above; "": above all
 	Form    form.Form
@@ -57,6 +57,15 @@ func (e *Edit) summary(s *Shell) string {
 
 // colon stands between a label and what it is of.
 func colon(s *Shell) string { return s.Say("\u00a0: ", ": ") }
+
+// among says how many options unfold.
+func among(s *Shell, shown, rest int) string {
+	n := " (" + strconv.Itoa(rest) + ")"
+	if shown == 0 {
+		return s.Say("Choisir", "Choose") + n
+	}
+	return s.Say("Choisir parmi les autres", "Choose among the others") + n
+}
 
 // control is a field's own name on the page.
 func control(f *form.Field) string { return form.Anchor(f.Name) }
