@@ -85,13 +85,13 @@ func (s *Subject) name() string {
 	return ""
 }
 
-// Spoken is a sentence about the element with its fields called as the form calls them, where
-// it calls them as the file does: « problem », “problem”.
-func (s *Subject) Spoken(sentence string) string {
+// Speaker calls the fields of elements of this kind as the form calls them, in sentences that
+// call them as the file does: « problem », “problem”.
+func (s *Subject) Speaker() *strings.Replacer {
 	if s.value.Kind() != reflect.Struct {
-		return sentence
+		return strings.NewReplacer()
 	}
-	return strings.NewReplacer(s.spoken(s.value.Type(), "")...).Replace(sentence)
+	return strings.NewReplacer(s.spoken(s.value.Type(), "")...)
 }
 
 // spoken are the quoted keys of a record and of those within it, each with its label. Of two

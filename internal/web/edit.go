@@ -41,7 +41,7 @@ func (s *Site) showEdit(w http.ResponseWriter, r *http.Request, v *workspace.Vis
 	path := r.FormValue("field")
 	if code := r.FormValue("finding"); code != "" {
 		if p.Advice = page.New(s.sight(v, rd, lang)).Advice(code, id, path); p.Advice != nil {
-			p.At, p.Advice.Mend = subject.Field(path), subject.Spoken(p.Advice.Mend)
+			p.At = subject.Field(path)
 			p.Why = cmp.Or(p.Why, p.Advice.Code+sentence(lang, dossier.Text{FR: " : ", EN: ": "}, nil)+s.title(lang, code))
 		}
 		fill.Here = path

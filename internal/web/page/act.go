@@ -134,6 +134,22 @@ func (a *Atlas) adds(room check.Link) []Link {
 	return list
 }
 
+// spoken is what to do about a finding, with the fields called as the pages call them.
+func (a *Atlas) spoken(f *check.Finding, mend string) string {
+	id := f.Element
+	if id == "" && dossier.Single(dossier.AnyID(f.Field)) {
+		id = dossier.AnyID(f.Field)
+	}
+	s, is := form.Of(a.Lang, a.Dossier, id)
+	if !is {
+		return mend
+	}
+	if a.speakers[s.Kind] == nil {
+		a.speakers[s.Kind] = s.Speaker()
+	}
+	return a.speakers[s.Kind].Replace(mend)
+}
+
 // Advice is the finding of a rule about an element and one of its fields, as it stands above
 // that field in a form; nil where there is none any more.
 func (a *Atlas) Advice(code string, id dossier.AnyID, path string) *Finding {

@@ -59,7 +59,7 @@ func (m *margin) finding(i int) Finding {
 	w := a.Report.Words(a.Lang, f)
 	one := Finding{
 		ID: "f" + itoa(i+1), Mark: findingMark(f), Word: check.SeverityWord(a.Lang, f.Severity), Code: f.Code, Rule: "/rules/" + f.Code,
-		What: w.What, Why: w.Why, Mend: w.Mend, Acts: a.acts(f),
+		What: w.What, Why: w.Why, Mend: a.spoken(f, w.Mend), Acts: a.acts(f),
 	}
 	if f.Principle != "" {
 		one.Why += " (" + f.Principle + ")"

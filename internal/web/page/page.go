@@ -35,11 +35,13 @@ type Atlas struct {
 	screen *report.Screen
 	// byElement are the places of the findings about each element, in the report's order.
 	byElement map[dossier.AnyID][]int
+	// speakers put the names of fields into words, by the kind of element; made when asked for.
+	speakers map[dossier.Kind]*strings.Replacer
 }
 
 // New is the atlas of a sight.
 func New(s Sight) *Atlas {
-	a := &Atlas{Sight: s, x: s.Dossier.Index, screen: report.NewScreen(s.Input), byElement: map[dossier.AnyID][]int{}}
+	a := &Atlas{Sight: s, x: s.Dossier.Index, screen: report.NewScreen(s.Input), byElement: map[dossier.AnyID][]int{}, speakers: map[dossier.Kind]*strings.Replacer{}}
 	for i := range s.Report.Findings {
 		if id := s.Report.Findings[i].Element; id != "" {
 			a.byElement[id] = append(a.byElement[id], i)
