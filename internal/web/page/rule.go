@@ -48,10 +48,10 @@ func RuleOf(lang locale.Lang, r *check.Rule) (p Rule, ok bool) {
 func weight(lang locale.Lang, r *check.Rule) string {
 	args := check.Args{"full": lower(check.SeverityWord(lang, r.Full)), "light": lower(check.SeverityWord(lang, r.Light))}
 	say := func(t dossier.Text) string { return capital(check.Sentence(lang, t, args, nil)) }
-	switch r.Light {
-	case check.Off:
+	if r.Light == check.Off {
 		return say(tr("{full} dans un dossier complet ; elle ne s’applique pas à un dossier léger", "{full} in a full dossier; it does not apply to a light one"))
-	case r.Full:
+	}
+	if r.Light == r.Full {
 		return say(tr("{full}, dans un dossier complet comme dans un dossier léger", "{full}, in a full dossier and in a light one"))
 	}
 	return say(tr("{full} dans un dossier complet, {light} dans un dossier léger", "{full} in a full dossier, {light} in a light one"))
