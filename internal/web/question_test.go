@@ -8,6 +8,9 @@ import (
 	"testing"
 
 	"golang.org/x/net/html"
+
+	"boussole/internal/account"
+	"boussole/internal/workspace"
 )
 
 // The twelve questions, answered one after the other without a script, make a dossier.
@@ -226,4 +229,46 @@ func answerTo(page *html.Node) string {
 		return "40 %"
 	}
 	return "Dix-neuf fermes du plateau"
+}
+
+// Whoever leaves the questions goes on where they were, in another browser too; nobody else
+// does, and they may begin anew.
+func TestQuestions_goOnWhereTheyWereLeft(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	start := "/o/" + b.slug + "/start"
+	a := &asked{b, b.page(t, start, "fr")}
+	for _, answer := range []string{"Théâtre du Verger", "Jouer dehors, de mai à septembre"} {
+		a.post(t, "answer", answer)
+	}
+	left, answered := words(one(t, a.page, "label[for]")), "Théâtre du Verger"
+	holds := func(page string) bool { return strings.Contains(page, answered) }
+
+	b.client = b.as(t, b.owner)
+	a.page = b.page(t, start, "fr")
+	if got := words(one(t, a.page, "label[for]")); got != left {
+		t.Errorf("it goes on at %q, want %q", got, left)
+	}
+	a.post(t, "do", "again")
+	if got := a.shown(t); got != answered {
+		t.Errorf("the question that was left is asked again with %q", got)
+	}
+
+	token, _, err := b.ws.Invite(t.Context(), b.owner, b.slug, "luc@combes.example", account.Strategist, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	luc, _, err := b.ws.Join(t.Context(), token, workspace.Newcomer{Name: "Luc Odier", Password: passphrase, Lang: "fr"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	stranger := b.as(t, workspace.Actor{Person: *luc})
+	if res := stranger.get(t, start); res.status != http.StatusOK || holds(res.body) {
+		t.Errorf("somebody else: %d, goes on with it: %v", res.status, holds(res.body))
+	}
+
+	wantStatus(t, "begin anew", b.post(t, start, url.Values{"do": {"fresh"}}), http.StatusSeeOther)
+	if holds(b.get(t, start).body) {
+		t.Error("what was to be forgotten is there")
+	}
 }

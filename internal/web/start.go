@@ -15,9 +15,9 @@ import (
 	"boussole/internal/workspace"
 )
 
-// start asks the twelve questions that a dossier begins with, one page a prompt. What was
-// answered travels with the form, as the text of the dossier that it will be: nothing is
-// kept before it is saved.
+// start asks the twelve questions that a dossier begins with, one page a prompt, from where
+// whoever visits left them. What was answered travels with the form, as the text of the dossier
+// that it will be: of two windows each goes on with its own.
 func (s *Site) start(w http.ResponseWriter, r *http.Request, v *workspace.Visit) error {
 	if err := maySave(v); err != nil {
 		return err
@@ -25,7 +25,21 @@ func (s *Site) start(w http.ResponseWriter, r *http.Request, v *workspace.Visit)
 	if v.Latest != nil {
 		return goTo(w, r, base(v))
 	}
-	return s.showQuestion(w, r, v, begin.New(visitOf(r).Lang, false), asking{typed: v.Organisation.Name})
+	lang := visitOf(r).Lang
+	if d, ok, err := s.draftOf(r.Context(), v); err != nil {
+		return err
+	} else if ok {
+		iv, err := interview(lang, d.Text)
+		switch {
+		case errors.Is(err, begin.ErrComplete):
+			p := page.AllSaid(lang, d.Text)
+			p.Resumed = true
+			return s.showAsked(w, r, v, p)
+		case err == nil:
+			return s.showQuestion(w, r, v, iv, asking{before: d.Before, said: begin.ParseSaid(d.Said), resumed: true})
+		}
+	}
+	return s.showQuestion(w, r, v, begin.New(lang, false), asking{typed: v.Organisation.Name})
 }
 
 // asking is what travels with a question beside the dossier so far.
@@ -34,6 +48,7 @@ type asking struct {
 	said    begin.Said // what was answered to it before it was asked again
 	refused *begin.Refusal
 	typed   string // what was refused, or is to be confirmed
+	resumed bool   // it was left, and is gone on with
 }
 
 // answer takes what was answered to a question, and shows what comes after it.
@@ -44,8 +59,14 @@ func (s *Site) answer(w http.ResponseWriter, r *http.Request, v *workspace.Visit
 	draft := drafted(r, "draft")
 	a := asking{before: drafted(r, "before"), said: begin.ParseSaid(drafted(r, "said"))}
 	do := r.FormValue("do")
-	if do == "save" {
+	switch do {
+	case "save":
 		return s.saveStart(w, r, v, draft)
+	case "fresh":
+		if err := s.dropDraft(r.Context(), v); err != nil {
+			return err
+		}
+		return goTo(w, r, base(v)+"/start")
 	}
 	iv, err := interview(visitOf(r).Lang, draft)
 	if do == "again" {
@@ -55,7 +76,7 @@ func (s *Site) answer(w http.ResponseWriter, r *http.Request, v *workspace.Visit
 		iv, err = interview(visitOf(r).Lang, a.before)
 	}
 	if errors.Is(err, begin.ErrComplete) {
-		return s.showAsked(w, r, v, page.AllSaid(visitOf(r).Lang, draft))
+		return s.goOn(w, r, v, page.AllSaid(visitOf(r).Lang, draft))
 	}
 	if err != nil {
 		return err
@@ -72,7 +93,17 @@ func (s *Site) answer(w http.ResponseWriter, r *http.Request, v *workspace.Visit
 	case "next":
 		a.said = nil
 	}
-	return s.showQuestion(w, r, v, iv, a)
+	return s.goOn(w, r, v, s.question(r, v, iv, a))
+}
+
+// goOn shows what comes after an answer, and keeps how far it is.
+func (s *Site) goOn(w http.ResponseWriter, r *http.Request, v *workspace.Visit, p page.Question) error {
+	if v.Latest == nil {
+		if err := s.keepDraft(r.Context(), v, draft{Text: p.Draft, Before: p.Before, Said: p.Said}); err != nil {
+			return err
+		}
+	}
+	return s.showAsked(w, r, v, p)
 }
 
 // drafted is a text that a form sends back, whose lines end as those of a letter do.
@@ -112,10 +143,18 @@ func (s *Site) saveStart(w http.ResponseWriter, r *http.Request, v *workspace.Vi
 	if err != nil {
 		return err
 	}
+	if err := s.dropDraft(r.Context(), v); err != nil {
+		return err
+	}
 	return goTo(w, r, base(v))
 }
 
 func (s *Site) showQuestion(w http.ResponseWriter, r *http.Request, v *workspace.Visit, iv *begin.Interview, a asking) error {
+	return s.showAsked(w, r, v, s.question(r, v, iv, a))
+}
+
+// question is the page of where an interview stands.
+func (s *Site) question(r *http.Request, v *workspace.Visit, iv *begin.Interview, a asking) page.Question {
 	typed := a.typed
 	ask, ok := iv.Ask()
 	switch {
@@ -125,8 +164,8 @@ func (s *Site) showQuestion(w http.ResponseWriter, r *http.Request, v *workspace
 		typed = cmp.Or(a.said.At(ask), a.typed)
 	}
 	p := page.QuestionOf(visitOf(r).Lang, iv, s.Rules, v.Today, a.refused, typed)
-	p.Before, p.Said = a.before, a.said.String()
-	return s.showAsked(w, r, v, p)
+	p.Before, p.Said, p.Resumed = a.before, a.said.String(), a.resumed
+	return p
 }
 
 func (s *Site) showAsked(w http.ResponseWriter, r *http.Request, v *workspace.Visit, p page.Question) error {

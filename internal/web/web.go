@@ -28,7 +28,7 @@ import (
 type Config struct {
 	Workspace *workspace.Workspace
 	Rules     []*check.Rule // those of the workspace, for their own pages
-	Sessions  scs.Store
+	Sessions  scs.CtxStore
 
 	Now    func() time.Time
 	Zone   *time.Location // of the day that pages show; UTC where it is nil

@@ -20,6 +20,7 @@ type Question struct {
 	Draft    string // the dossier so far, which the form sends back
 	Before   string // the same as it was before this question
 	Said     string // what was answered to this question before it is asked again, likewise
+	Resumed  bool   // they were left here, and are gone on with
 
 	// A prompt, unless the question is over.
 	Ask      string

@@ -65,9 +65,9 @@ func Unbegun(s *Shell, base string, may bool) templ.Component {
 					return templ_7745c5c3_Err
 				}
 				var templ_7745c5c3_Var4 string
-				templ_7745c5c3_Var4, templ_7745c5c3_Err = templ.JoinStringErrs(s.Say("Douze questions suffisent à poser une stratégie : qui vous êtes, le problème, ce que serait réussir, pour qui, avec quelles heures, et ce que vous ne ferez pas. Comptez trois quarts d’heure.", "Twelve questions are enough to lay a strategy: who you are, the problem, what success would be, for whom, with whose hours, and what you will not do. Allow three quarters of an hour."))
+				templ_7745c5c3_Var4, templ_7745c5c3_Err = templ.JoinStringErrs(s.Say("Douze questions suffisent à poser une stratégie : qui vous êtes, le problème, ce que serait réussir, pour qui, avec quelles heures, et ce que vous ne ferez pas. Comptez trois quarts d’heure, en une ou plusieurs fois : vos réponses sont gardées à mesure.", "Twelve questions are enough to lay a strategy: who you are, the problem, what success would be, for whom, with whose hours, and what you will not do. Allow three quarters of an hour, in one sitting or several: your answers are kept as you go."))
 				if templ_7745c5c3_Err != nil {
-					return templ.Error{Err: templ_7745c5c3_Err, FileName: `view/place.templ`, Line: 9, Col: 414}
+					return templ.Error{Err: templ_7745c5c3_Err, FileName: `view/place.templ`, Line: 9, Col: 540}
 				}
 				_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var4))
 				if templ_7745c5c3_Err != nil {
