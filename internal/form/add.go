@@ -54,6 +54,24 @@ func (d *Draft) Named(typed string) (named *Draft, of *Fault) {
 	return named, nil
 }
 
+// Already is the element of the draft's dossier that is as the draft has it but for its id, and
+// that was not in an earlier version: a form that was sent twice adds it once.
+func (d *Draft) Already(base *dossier.Document) (id dossier.AnyID, is bool) {
+	f, _ := keyed(d.is.Type(), "id")
+	for _, e := range d.doc.Index.Elements {
+		if _, was := base.Index.Find(e.ID); was || e.Kind != d.Kind {
+			continue
+		}
+		value, _ := d.doc.Value(e.ID)
+		alike := copied(d.is)
+		alike.FieldByIndex(f.Index).SetString(string(e.ID))
+		if same(alike, reflect.ValueOf(value)) {
+			return e.ID, true
+		}
+	}
+	return "", false
+}
+
 // Element is the id of the element as the draft has it.
 func (d *Draft) Element() dossier.AnyID {
 	if d.part == "" {

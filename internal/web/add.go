@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"errors"
 	"net/http"
 	"strconv"
@@ -62,10 +63,10 @@ func (s *Site) saveAdded(w http.ResponseWriter, r *http.Request, v *workspace.Vi
 	var read *workspace.Reading
 	var id dossier.AnyID
 	number, err := s.Workspace.Amend(r.Context(), visitOf(r).Actor, v.Organisation.Slug, workspace.Amendment{
-		Why: in.why,
-		Make: func(_, latest *workspace.Reading) (text []byte, err error) {
+		Base: in.base, Why: in.why,
+		Make: func(base, latest *workspace.Reading) (text []byte, err error) {
 			read = latest
-			text, id, err = s.added(r, v, in, latest)
+			text, id, err = s.added(r, v, in, base, latest)
 			return text, err
 		},
 	})
@@ -80,11 +81,12 @@ func (s *Site) saveAdded(w http.ResponseWriter, r *http.Request, v *workspace.Vi
 	case err != nil:
 		return err
 	}
-	return goTo(w, r, at(v.Organisation.Slug, "e", string(id))+"?saved="+strconv.Itoa(number))
+	return goTo(w, r, at(v.Organisation.Slug, "e", string(id))+"?saved="+strconv.Itoa(cmp.Or(number, read.Version.Number)))
 }
 
-// added is the latest text with the element that was typed at the end of its part.
-func (s *Site) added(r *http.Request, v *workspace.Visit, in sentIn, latest *workspace.Reading) ([]byte, dossier.AnyID, error) {
+// added is the latest text with the element that was typed at the end of its part, or as it is
+// where the same form added it before.
+func (s *Site) added(r *http.Request, v *workspace.Visit, in sentIn, base, latest *workspace.Reading) ([]byte, dossier.AnyID, error) {
 	refuse := func(p view.Edit, faults []form.Fault) error {
 		return &refusedError{status: http.StatusUnprocessableEntity, fill: form.Fill{Typed: in.typed, Faults: faults}, page: p}
 	}
@@ -97,6 +99,9 @@ func (s *Site) added(r *http.Request, v *workspace.Visit, in sentIn, latest *wor
 	draft, faults := subject.Read(in.typed)
 	if len(faults) > 0 {
 		return nil, "", refuse(view.Edit{}, faults)
+	}
+	if id, is := draft.Already(base.Document); is {
+		return latest.Document.Source(), id, nil
 	}
 	named, fault := draft.Named(r.PostFormValue("id"))
 	switch {

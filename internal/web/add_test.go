@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -53,6 +54,9 @@ func TestAdd_andRemoveOfEachKind(t *testing.T) {
 		if field != "note" && field != "title" && !strings.HasPrefix(to, base+"/e/ete-en-terrasse") {
 			t.Errorf("%s with %s: its id is that of %s", href, field, to)
 		}
+		if again := b.post(t, href, sent); again.header.Get("Location") != to {
+			t.Errorf("%s sent twice: %d to %s, want %s", href, again.status, again.header.Get("Location"), to)
+		}
 		path, _, _ := strings.Cut(to, "?")
 		one(t, b.page(t, to, "en"), "#notice")
 		if a := b.get(t, path+"/remove"); a.status != http.StatusOK || !strings.Contains(a.body, `id="form"`) {
@@ -61,8 +65,11 @@ func TestAdd_andRemoveOfEachKind(t *testing.T) {
 		if a := b.post(t, path+"/remove", url.Values{"why": {" "}}); a.status != http.StatusUnprocessableEntity {
 			t.Errorf("%s removed without a reason: %d", path, a.status)
 		}
-		if a := b.post(t, path+"/remove", url.Values{"why": {"Annulé"}}); a.status != http.StatusSeeOther {
-			t.Errorf("%s/remove: %d", path, a.status)
+		removal := url.Values{"why": {"Annulé"}, "base": {strconv.Itoa(b.latest(t))}}
+		for range 2 { // sent twice, too
+			if a := b.post(t, path+"/remove", removal); a.status != http.StatusSeeOther {
+				t.Errorf("%s/remove: %d", path, a.status)
+			}
 		}
 		if diff := cmp.Diff(written(was), written(b.source(t))); diff != "" {
 			t.Errorf("%s: the text is not what it was:\n%s", href, diff)

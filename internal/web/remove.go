@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"errors"
 	"net/http"
 	"strconv"
@@ -33,7 +34,7 @@ func (s *Site) showRemove(w http.ResponseWriter, r *http.Request, v *workspace.V
 		return errNowhere
 	}
 	a := page.New(s.sight(v, rd, lang))
-	p.Page = a.Removal(id)
+	p.Page, p.Base = a.Removal(id), rd.Version.Number
 	p.Back, p.To = at(v.Organisation.Slug, "e", string(id)), at(v.Organisation.Slug, "e", string(id), "remove")
 	if len(p.Page.NamedBy) == 0 {
 		text, err := rd.Document.Remove(id)
@@ -51,21 +52,27 @@ func (s *Site) showRemove(w http.ResponseWriter, r *http.Request, v *workspace.V
 	return s.showAs(w, r, status, view.RemovePage(shell, &p))
 }
 
-// saveRemoved takes an element out of the dossier.
+// saveRemoved takes an element out of the dossier; one that is out already, where the form is
+// sent twice, stays out.
 func (s *Site) saveRemoved(w http.ResponseWriter, r *http.Request, v *workspace.Visit) error {
 	if err := maySave(v); err != nil {
 		return err
 	}
 	id, why := dossier.AnyID(r.PathValue("id")), strings.TrimSpace(r.PostFormValue("why"))
-	room := ""
+	room, last := "", 0
+	base, _ := strconv.Atoi(r.PostFormValue("base")) // what is no number is the latest
 	number, err := s.Workspace.Amend(r.Context(), visitOf(r).Actor, v.Organisation.Slug, workspace.Amendment{
-		Why: why,
-		Make: func(_, latest *workspace.Reading) ([]byte, error) {
-			e, is := latest.Document.Index.Find(id)
+		Base: base, Why: why,
+		Make: func(base, latest *workspace.Reading) ([]byte, error) {
+			e, is := base.Document.Index.Find(id)
 			if !is || dossier.Single(id) {
 				return nil, errNowhere
 			}
+			last = latest.Version.Number
 			room = string(page.RoomOf(e.Kind))
+			if _, still := latest.Document.Index.Find(id); !still {
+				return latest.Document.Source(), nil
+			}
 			text, err := latest.Document.Remove(id)
 			if err != nil {
 				return nil, stillNamed(latest, id, err)
@@ -82,5 +89,5 @@ func (s *Site) saveRemoved(w http.ResponseWriter, r *http.Request, v *workspace.
 	case err != nil:
 		return err
 	}
-	return goTo(w, r, at(v.Organisation.Slug, room)+"?saved="+strconv.Itoa(number))
+	return goTo(w, r, at(v.Organisation.Slug, room)+"?saved="+strconv.Itoa(cmp.Or(number, last)))
 }

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"errors"
 	"net/http"
 	"net/url"
@@ -27,8 +28,17 @@ func waivedIn(r *http.Request) waived {
 
 // in is the first finding that the waiver would set aside; nil where there is none.
 func (a waived) in(report *check.Report) *check.Finding {
+	return a.first(report, func(f *check.Finding) bool { return f.Counts() && f.Waivable() })
+}
+
+// aside is the first finding that such a waiver sets aside already; nil where there is none.
+func (a waived) aside(report *check.Report) *check.Finding {
+	return a.first(report, func(f *check.Finding) bool { return f.Waived != nil })
+}
+
+func (a waived) first(report *check.Report, which func(*check.Finding) bool) *check.Finding {
 	for i := range report.Findings {
-		if f := &report.Findings[i]; f.Code == a.rule && f.Counts() && f.Waivable() && page.WaivedElement(f) == a.about {
+		if f := &report.Findings[i]; f.Code == a.rule && which(f) && page.WaivedElement(f) == a.about {
 			return f
 		}
 	}
@@ -104,7 +114,11 @@ func (s *Site) saveWaiver(w http.ResponseWriter, r *http.Request, v *workspace.V
 			read = latest
 			finding := about.in(latest.Report)
 			if finding == nil {
-				return nil, notFound(about)
+				if finding = about.aside(latest.Report); finding == nil {
+					return nil, notFound(about)
+				}
+				backTo = s.backOf(v, latest, finding)
+				return latest.Document.Source(), nil // the form was sent twice
 			}
 			backTo = s.backOf(v, latest, finding)
 			waiving := form.Waive(visitOf(r).Lang, latest.Document, about.rule, about.about, v.Actor.Person.Name, v.Today)
@@ -124,7 +138,7 @@ func (s *Site) saveWaiver(w http.ResponseWriter, r *http.Request, v *workspace.V
 	if err != nil {
 		return err
 	}
-	return goTo(w, r, backTo+"?saved="+strconv.Itoa(number))
+	return goTo(w, r, backTo+"?saved="+strconv.Itoa(cmp.Or(number, read.Version.Number)))
 }
 
 // sourceOf is the text of a document; nil where there is none.
@@ -135,13 +149,15 @@ func sourceOf(doc *dossier.Document) []byte {
 	return doc.Source()
 }
 
-// lift takes a waiver out of the dossier: what it set aside counts again.
+// lift takes a waiver out of the dossier: what it set aside counts again. One that is out
+// already, where the form is sent twice, stays out.
 func (s *Site) lift(w http.ResponseWriter, r *http.Request, v *workspace.Visit) error {
 	if err := maySave(v); err != nil {
 		return err
 	}
 	lang, id := visitOf(r).Lang, dossier.AnyID(r.PathValue("id"))
-	rd, err := v.Reading(r.Context(), 0)
+	base, _ := strconv.Atoi(r.FormValue("base")) // what is no number is the latest
+	rd, err := v.Reading(r.Context(), base)
 	if err != nil {
 		return err
 	}
@@ -151,9 +167,11 @@ func (s *Site) lift(w http.ResponseWriter, r *http.Request, v *workspace.Visit) 
 	}
 	value, _ := rd.Document.Value(id)
 	waiver, _ := value.(dossier.Waiver)
+	last := 0
 	number, err := s.Workspace.Amend(r.Context(), visitOf(r).Actor, v.Organisation.Slug, workspace.Amendment{
 		Why: sentence(lang, dossier.Text{FR: "Dérogation à {rule} levée", EN: "Waiver of {rule} lifted"}, map[string]any{"rule": waiver.Rule}),
 		Make: func(_, latest *workspace.Reading) ([]byte, error) {
+			last = latest.Version.Number
 			text, err := latest.Document.Remove(id)
 			switch {
 			case errors.Is(err, dossier.ErrNoElement):
@@ -171,7 +189,7 @@ func (s *Site) lift(w http.ResponseWriter, r *http.Request, v *workspace.Visit) 
 	if _, there := rd.Document.Index.Find(waiver.Element); there {
 		backTo = at(v.Organisation.Slug, "e", string(waiver.Element))
 	}
-	return goTo(w, r, backTo+"?saved="+strconv.Itoa(number))
+	return goTo(w, r, backTo+"?saved="+strconv.Itoa(cmp.Or(number, last)))
 }
 
 // stillNamed says what names an element that cannot go therefore.

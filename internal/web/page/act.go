@@ -25,7 +25,7 @@ func (a *Atlas) acts(f *check.Finding) *Acts {
 	acts := &Acts{Correct: a.correct(f)}
 	switch {
 	case f.Waived != nil:
-		acts.Lift = a.Base + "/e/" + url.PathEscape(string(f.Waived.ID)) + "/lift"
+		acts.Lift = a.Base + "/e/" + url.PathEscape(string(f.Waived.ID)) + "/lift?base=" + itoa(a.Version)
 	case f.Waivable():
 		acts.Waive = a.Base + "/waive?" + url.Values{"rule": {f.Code}, "about": {string(WaivedElement(f))}}.Encode()
 	}

@@ -199,6 +199,7 @@ type Waive struct {
 // Remove is the page on which an element is removed.
 type Remove struct {
 	To, Back string
+	Base     int // the version that it was shown of
 	Page     *page.Removal
 	Why      string
 	Fault    string // of the reason; "": none
