@@ -439,7 +439,7 @@ func TestSVG_isWellFormedAndBare(t *testing.T) {
 
 func TestWrap_keepsWithinTheWidth(t *testing.T) {
 	t.Parallel()
-	for _, s := range []string{"", "mot", "Propriétaires d’une maison d’avant 1949 qui citent la réparation sans qu’on la leur souffle", strings.Repeat("x", 300)} {
+	for _, s := range []string{"", "mot", "Propriétaires d’une maison d’avant 1949 qui citent la réparation sans qu’on la leur souffle", strings.Repeat("x", 300), strings.Repeat("é", 1<<20)} {
 		lines := chart.Wrap(s, 15, chart.Sans, 200, 2)
 		if len(lines) > 2 {
 			t.Errorf("%d lines of %q", len(lines), s)

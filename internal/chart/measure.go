@@ -80,13 +80,26 @@ func fitting(s string, size float64, face Face, width float64) string {
 // ellipsis is as much of a text as fits into a width, with an ellipsis.
 func ellipsis(s string, size float64, face Face, width float64) string {
 	runes := []rune(s)
-	for n := len(runes) - 1; n > 0; n-- {
+	for n := min(len(runes)-1, held(runes, size, face, width)); n > 0; n-- {
 		cut := strings.TrimRight(string(runes[:n]), " ,;:.\u00a0\u202f") + "…"
 		if Measure(cut, size, face) <= width {
 			return cut
 		}
 	}
 	return "…"
+}
+
+// held is how many runes at the beginning of a text fit into a width, and one more. Of a text of
+// any length it looks at no more than a line holds.
+func held(runes []rune, size float64, face Face, width float64) int {
+	used := 0
+	for i, r := range runes {
+		if float64(used)*size/1000 > width {
+			return i
+		}
+		used += advance(r, face)
+	}
+	return len(runes)
 }
 
 // Advances in thousandths of an em, measured in the fonts of the HTML report.
