@@ -72,11 +72,11 @@ const most = 20000
 // sentOf reads what a form sent. Of a field whose other value is to be kept, nothing counts
 // as typed.
 func sentOf(r *http.Request) (sentIn, error) {
-	if err := r.ParseForm(); err != nil {
-		return sentIn{}, &account.Error{Code: account.Invalid, Cause: err}
-	}
-	if len(r.PostForm) > most {
-		return sentIn{}, &account.Error{Code: account.Invalid}
+	if err := r.ParseForm(); err != nil || len(r.PostForm) > most {
+		return sentIn{}, &account.Error{Code: account.Invalid, Cause: err, Say: dossier.Text{
+			FR: "C’est plus long que tout un dossier ne peut l’être : rien n’est enregistré. Revenez en arrière, et raccourcissez ce que vous avez écrit.",
+			EN: "That is longer than a whole dossier can be: nothing is saved. Go back, and shorten what you wrote.",
+		}}
 	}
 	in := sentIn{typed: form.Typed{}, why: strings.TrimSpace(r.PostFormValue("why")), do: r.PostFormValue("do")}
 	in.base, _ = strconv.Atoi(r.PostFormValue("base"))

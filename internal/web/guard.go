@@ -5,8 +5,8 @@ import (
 	"strconv"
 	"strings"
 
-	"boussole/internal/account"
 	"boussole/internal/dossier"
+	"boussole/internal/web/view"
 )
 
 // policy is what a page may fetch and do: files of the site, and nothing inline.
@@ -34,11 +34,14 @@ func (s *Site) headers(next http.Handler) http.Handler {
 // any form of the site is.
 func (s *Site) forgery(next http.Handler) http.Handler {
 	guard := http.NewCrossOriginProtection()
-	guard.SetDenyHandler(s.page(func(http.ResponseWriter, *http.Request) error {
-		return &account.Error{Code: account.Forbidden, Say: dossier.Text{
-			FR: "La demande vient d’un autre site. Ouvrez la page ici, et recommencez.",
-			EN: "The request comes from another site. Open the page here, and start over.",
-		}}
+	guard.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		lang := visitOf(r).Lang
+		s.problem(w, r, view.Problem{
+			Status: http.StatusForbidden,
+			Title:  say(lang, dossier.Text{FR: "La demande vient d’un autre site", EN: "The request comes from another site"}),
+			Mend:   []string{say(lang, dossier.Text{FR: "Rien n’a été fait. Ouvrez la page ici, et recommencez.", EN: "Nothing was done. Open the page here, and start over."})},
+			Links:  []view.Link{{Href: "/", Text: say(lang, dossier.Text{FR: "Aller à l’accueil", EN: "Go to the home page"})}},
+		})
 	}))
 	return guard.Handler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		r.Body = http.MaxBytesReader(w, r.Body, MaxBody)

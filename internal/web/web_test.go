@@ -32,8 +32,10 @@ func TestWrites_areRefusedFromAnotherSite(t *testing.T) {
 	t.Parallel()
 	s := setup(t).instance.site
 	form := url.Values{"to": {"en"}, "back": {"/"}}
-	if res := ask(t, s, http.MethodPost, "/language", http.Header{"Sec-Fetch-Site": {"cross-site"}}, form); res.status != http.StatusForbidden {
-		t.Errorf("from another site: %d", res.status)
+	res := ask(t, s, http.MethodPost, "/language", http.Header{"Sec-Fetch-Site": {"cross-site"}}, form)
+	wantStatus(t, "from another site", res, http.StatusForbidden)
+	if title := words(one(t, parsed(t, res.body), "h1")); title != "La demande vient d’un autre site" {
+		t.Errorf("from another site, the page is called %q", title)
 	}
 	if res := ask(t, s, http.MethodPost, "/language", http.Header{"Sec-Fetch-Site": {"same-origin"}}, form); res.status != http.StatusSeeOther {
 		t.Errorf("from here: %d", res.status)
