@@ -78,7 +78,12 @@ func TestRun_databaseAwayAndBack(t *testing.T) {
 	if err := cluster.Restart(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	if status, body := get(t, client, n.address+"/readyz"); status != http.StatusOK {
+	status, body := 0, ""
+	for try := 0; try < 40 && status != http.StatusOK; try++ { // a slow machine may take the time of a first connection twice
+		time.Sleep(time.Duration(min(try, 1)) * 500 * time.Millisecond)
+		status, body = get(t, client, n.address+"/readyz")
+	}
+	if status != http.StatusOK {
 		t.Errorf("it is not ready again: %d %q", status, body)
 	}
 	save(1, http.StatusSeeOther) // the page of the refusal, loaded again
