@@ -94,13 +94,22 @@ func (s *Subject) Speaker() *strings.Replacer {
 	return strings.NewReplacer(s.spoken(s.value.Type(), "")...)
 }
 
-// spoken are the quoted keys of a record and of those within it, each with its label. Of two
-// that are one word, the outer comes first, and counts.
+// spoken are the quoted keys of a record and of those within it, by their paths too, each with
+// its label. Of two that are one word, the outer comes first, and counts.
 func (s *Subject) spoken(t reflect.Type, prefix string) []string {
 	var pairs, inner []string
 	for _, p := range parts(t) {
 		label := s.label(prefix + p.key)
-		pairs = append(pairs, "«\u00a0"+p.key+"\u00a0»", "«\u00a0"+label+"\u00a0»", "“"+p.key+"”", "“"+label+"”")
+		names := []string{p.key}
+		if prefix != "" {
+			names = append(names, prefix+p.key)
+		}
+		if dossier.Single(s.ID) {
+			names = append(names, string(s.ID)+"."+prefix+p.key)
+		}
+		for _, name := range names {
+			pairs = append(pairs, "«\u00a0"+name+"\u00a0»", "«\u00a0"+label+"\u00a0»", "“"+name+"”", "“"+label+"”")
+		}
 		at := t.FieldByIndex(p.index).Type
 		for at.Kind() == reflect.Pointer || at.Kind() == reflect.Slice {
 			at = at.Elem()

@@ -18,6 +18,7 @@ func TestSpeaker_callsFieldsByTheirLabels(t *testing.T) {
 		{locale.French, "obj-appels", "Nommez sous «\u00a0problem\u00a0» le problème.", "Nommez sous «\u00a0Problème\u00a0» le problème."},
 		{locale.French, "obj-appels", "Écrivez «\u00a0baseline\u00a0» avec «\u00a0measure_by\u00a0» ou «\u00a0nothing\u00a0».", "Écrivez «\u00a0Situation de départ\u00a0» avec «\u00a0À mesurer avant le\u00a0» ou «\u00a0nothing\u00a0»."},
 		{locale.English, "bat-appels", "Say under “reason” why.", "Say under “Reason” why."},
+		{locale.French, "identity", "Listez dans «\u00a0identity.is_not\u00a0» ou «\u00a0voice.use\u00a0», jamais «\u00a0identity.voice.traits\u00a0».", "Listez dans «\u00a0Ce que nous ne sommes pas\u00a0» ou «\u00a0Mots à employer\u00a0», jamais «\u00a0Traits\u00a0»."},
 		{locale.English, "vision", "Write “vision” in a paragraph.", "Write “vision” in a paragraph."},
 	} {
 		if got := of(t, row.lang, doc, row.element).Speaker().Replace(row.is); got != row.want {

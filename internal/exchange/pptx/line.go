@@ -124,7 +124,13 @@ type spot struct{ atom, at int }
 // stands in for a missing one differ from the advances.
 const prudence = 0.97
 
-// lines are the places at which the lines of a paragraph begin, in a width.
+// mostLines is where the lines of a paragraph are no longer counted: more than any slide
+// holds. What is left is counted on the next one, else a long text would be measured anew,
+// whole, for each.
+const mostLines = 100
+
+// lines are the places at which the lines of a paragraph begin, in a width, as far as
+// mostLines.
 func (p paragraph) lines(width float64) []spot {
 	width = max((width-p.hang)*prudence, 1)
 	starts := []spot{{}}
@@ -138,6 +144,9 @@ func (p paragraph) lines(width float64) []spot {
 		}
 		face := p.face(a)
 		for at, r := range a.text {
+			if len(starts) > mostLines {
+				return starts
+			}
 			size := utf8.RuneLen(r)
 			w := chart.Measure(a.text[at:at+size], p.style.size, face)
 			if r == ' ' {
@@ -213,14 +222,11 @@ func (p paragraph) from(s spot) []atom {
 func (p paragraph) cut(width float64, lines int) (head, tail paragraph) {
 	starts := p.lines(width)
 	at := starts[lines]
-	for s := range p.sentences() {
-		if !before(starts[lines/2], s) {
-			continue
+	within := paragraph{atoms: p.upTo(at)} // its places are those of the whole
+	for s := range within.sentences() {
+		if before(starts[lines/2], s) {
+			at = s
 		}
-		if before(starts[lines], s) {
-			break
-		}
-		at = s
 	}
 	head, tail = p, p
 	head.atoms, tail.atoms = p.upTo(at), p.from(at)
