@@ -45,8 +45,12 @@ func TestPages_takeNoWordsForMarkup(t *testing.T) {
 		for _, link := range all(page, "a") {
 			href, _, _ := strings.Cut(attr(link, "href"), "#")
 			file := strings.Contains(href, ".") || strings.HasSuffix(href, "/changes")
-			if strings.HasPrefix(href, "/o/"+b.slug) && !file && !seen[href] {
-				seen[href] = true
+			key := href
+			if testing.Short() { // a form once, not once for each finding that leads to it
+				key, _, _ = strings.Cut(href, "?")
+			}
+			if strings.HasPrefix(href, "/o/"+b.slug) && !file && !seen[key] {
+				seen[key] = true
 				next = append(next, href)
 			}
 		}
