@@ -20,6 +20,9 @@ type dialect struct {
 	name         string
 	goose        goose.Dialect
 	view, update *sql.TxOptions
+	// bare is the table version as it is read without its texts: SQLite would choose
+	// another index, and read through them.
+	bare string
 	// migrated asks whether the database holds the table of its migrations.
 	migrated string
 	// refusal is what kind of fault of the caller an error of the database is.
@@ -40,6 +43,7 @@ const (
 var (
 	sqlite = dialect{
 		name:     "sqlite",
+		bare:     "version indexed by version_without_text",
 		goose:    goose.DialectSQLite3,
 		migrated: `select count(*) > 0 from sqlite_master where name = 'goose_db_version'`,
 		refusal: func(err error) refusal {
@@ -61,6 +65,7 @@ var (
 	}
 	postgres = dialect{
 		name:     "postgres",
+		bare:     "version",
 		goose:    goose.DialectPostgres,
 		migrated: `select to_regclass('goose_db_version') is not null`,
 		view:     &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true},

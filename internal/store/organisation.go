@@ -31,7 +31,7 @@ func (tx *Tx) Organisation(ctx context.Context, id account.OrganisationID) (*acc
 func (tx *Tx) Arrival(ctx context.Context, slug string, person account.PersonID) (*workspace.Arrival, error) {
 	return one(ctx, tx, scanArrival, `select `+organisationColumns+`, `+memberColumns+`, `+versionColumns+`
 		from organisation join member on member.organisation = organisation.id and member.person = $2
-		left join version on version.organisation = organisation.id
+		left join `+tx.dialect.bare+` on version.organisation = organisation.id
 			and version.number = (select max(number) from version where organisation = organisation.id)
 		where organisation.slug = $1`, slug, string(person))
 }
