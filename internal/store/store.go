@@ -154,8 +154,8 @@ func (s *Store) View(ctx context.Context, do func(workspace.Tx) error) error {
 	return unable(do(&Tx{ask: tx, dialect: s.dialect}))
 }
 
-// Look calls do with what answers each question by itself, without a transaction: for one
-// question, it is half the work of View. It changes nothing.
+// Look calls do with what answers each question by itself, without a transaction: it is for
+// one question, which sees one state anyway. It changes nothing.
 func (s *Store) Look(_ context.Context, do func(workspace.Tx) error) error {
 	return unable(do(&Tx{ask: s.ask, dialect: s.dialect}))
 }

@@ -26,7 +26,7 @@ type within func(w http.ResponseWriter, r *http.Request, v *workspace.Visit) err
 // in enters the organisation of the address before a request is answered.
 func (s *Site) in(h within) handle {
 	return func(w http.ResponseWriter, r *http.Request) error {
-		v, err := s.Workspace.Enter(r.Context(), visitOf(r).Actor, r.PathValue("org"))
+		v, err := s.enter(r)
 		if err != nil {
 			return err
 		}
